@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import type { Lineairmodel, Oplosser, Oplossing } from '#domain/monitor/oplosser.ts';
+import type { Antwoord, Opdracht } from './oplosser-werk.ts';
+
+type Wachtende = { readonly aantal: number; readonly klaar: (oplossingen: readonly Oplossing[]) => void };
+
+/** An `Oplosser` with a worker behind it. `stop()` ends the worker; whatever still waits is answered with `limiet`. */
+export type OplosserInWerker = Oplosser & { readonly stop: () => Promise<void> };
+
+type Instellingen = {
+  /** Where the worker's code is; the bundle makes it a file of its own. */
+  readonly werker?: URL;
+  /** Seconds that one model may take. */
+  readonly secondenPerModel?: number;
+  /** Seconds that all models together may take, counted from the first one. */
+  readonly secondenTotaal?: number;
+  /** Cancels all work at once. */
+  readonly signaal?: AbortSignal;
+};
+
+const LIMIET: Oplossing = { status: 'limiet' };
+
+/**
+ * Makes the solver: HiGHS (wasm) in a worker thread, so that a long search never blocks the process.
+ *
+ * HiGHS does not always keep its own time limit (ERGO-Code/HiGHS#885), so the thread is terminated when the total is
+ * spent. A cancelled, broken or exhausted solver answers `limiet` for ever; it never throws.
+ */
+export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker {
+  const { secondenPerModel = 20, secondenTotaal = 60, signaal } = instellingen;
+  const bestand = instellingen.werker ?? new URL('./oplosser-werk.ts', import.meta.url);
+  const wachtenden = new Map<number, Wachtende>();
+  let werker: Worker | null = null;
+  let wekker: NodeJS.Timeout | null = null;
+  let isGestopt = signaal?.aborted ?? false;
+  let volgnummer = 0;
+
+  async function stop(): Promise<void> {
+    isGestopt = true;
+    if (wekker !== null) clearTimeout(wekker);
+    signaal?.removeEventListener('abort', opAfbreken);
+    for (const { aantal, klaar } of wachtenden.values()) klaar(new Array<Oplossing>(aantal).fill(LIMIET));
+    wachtenden.clear();
+    const teStoppen = werker;
+    werker = null;
+    await teStoppen?.terminate();
+  }
+
+  function opAfbreken(): void {
+    void stop();
+  }
+
+  function start(): Worker {
+    const nieuw = new Worker(bestand);
+    nieuw.on('message', ({ nummer, oplossingen }: Antwoord) => {
+      wachtenden.get(nummer)?.klaar(oplossingen);
+      wachtenden.delete(nummer);
+    });
+    nieuw.on('error', opAfbreken);
+    wekker = setTimeout(opAfbreken, secondenTotaal * 1000);
+    signaal?.addEventListener('abort', opAfbreken);
+    return nieuw;
+  }
+
+  function losOp(modellen: readonly Lineairmodel[]): Promise<readonly Oplossing[]> {
+    if (modellen.length === 0) return Promise.resolve([]);
+    if (isGestopt) return Promise.resolve(modellen.map(() => LIMIET));
+    werker ??= start();
+    const opdracht = { nummer: ++volgnummer, modellen, secondenPerModel } satisfies Opdracht;
+    const { promise, resolve } = Promise.withResolvers<readonly Oplossing[]>();
+    wachtenden.set(opdracht.nummer, { aantal: modellen.length, klaar: resolve });
+    werker.postMessage(opdracht);
+    return promise;
+  }
+
+  return { losOp, stop };
+}

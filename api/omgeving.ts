@@ -1,0 +1,87 @@
+import { datumVanTijdstip } from '#domain/datum/tijdstip.ts';
+import type { Argonkosten, Deur, Gebruiker, Platform, Sessie, Spoor } from './context.ts';
+
+/** What the dispatcher works with: clock, ids, door, platform, and the order in which calls touch the database. */
+export interface Omgeving {
+  readonly platform: Platform;
+  readonly deur: Deur;
+  readonly argon: Argonkosten;
+  nu(): string;
+  nieuwId(): string;
+  /** The open session; throws when there is none, which the lock check has ruled out. */
+  sessie(): Sessie;
+  /** Runs `fn` after all earlier work on the database, so that a long transaction is never mixed with another call. */
+  opVolgorde<T>(fn: () => T | Promise<T>): Promise<T>;
+  /** Marks a task as running; false when the same task runs already. */
+  beginTaak(name: string): boolean;
+  eindeTaak(name: string): void;
+  /** Asks a running task to stop; gives whether there was one. */
+  breekAf(name: string): boolean;
+  ademruimte(name: string): Promise<boolean>;
+  /** Writes a technical line (code, reference), never personal data. */
+  logTechnisch(regel: string): void;
+}
+
+/** Makes the environment of one kluis process. */
+export function maakOmgeving(delen: {
+  readonly platform: Platform;
+  readonly deur: Deur;
+  readonly argon: Argonkosten;
+  readonly nu: () => string;
+  readonly nieuwId: () => string;
+  readonly logTechnisch: (regel: string) => void;
+}): Omgeving {
+  const lopend = new Map<string, { afgebroken: boolean }>();
+  let rij: Promise<unknown> = Promise.resolve();
+  return {
+    ...delen,
+    sessie() {
+      const sessie = delen.deur.sessie;
+      if (!sessie) throw new Error('no open session');
+      return sessie;
+    },
+    opVolgorde(fn) {
+      const beurt = rij.then(() => fn());
+      rij = beurt.catch(() => undefined);
+      return beurt;
+    },
+    beginTaak(name) {
+      if (lopend.has(name)) return false;
+      lopend.set(name, { afgebroken: false });
+      return true;
+    },
+    eindeTaak(name) {
+      lopend.delete(name);
+    },
+    breekAf(name) {
+      const taak = lopend.get(name);
+      if (taak) taak.afgebroken = true;
+      return taak !== undefined;
+    },
+    async ademruimte(name) {
+      await new Promise<void>((klaar) => {
+        setImmediate(klaar);
+      });
+      return lopend.get(name)?.afgebroken ?? false;
+    },
+  };
+}
+
+/** The part of a context that every kind of handler gets. */
+export function contextVan(
+  omgeving: Omgeving,
+  sessie: Sessie,
+  spoor: (s: Spoor) => void,
+): Basis & { gebruiker: Gebruiker };
+export function contextVan(omgeving: Omgeving, sessie: Sessie | null, spoor: (s: Spoor) => void): Basis;
+export function contextVan(omgeving: Omgeving, sessie: Sessie | null, spoor: (s: Spoor) => void) {
+  const nu = omgeving.nu();
+  const basis = { nu, vandaag: datumVanTijdstip(nu), spoor };
+  return sessie ? { ...basis, gebruiker: sessie.gebruiker } : basis;
+}
+
+interface Basis {
+  readonly nu: string;
+  readonly vandaag: string;
+  readonly spoor: (s: Spoor) => void;
+}

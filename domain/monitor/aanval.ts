@@ -1,0 +1,183 @@
+import type { Lineairmodel, Oplosser, Oplossing } from './oplosser.ts';
+import type { Eis, Term, Vergelijking } from './stelsel.ts';
+
+/**
+ * Wat een lezer van de cijfers weet: per cel een onder- en bovengrens (gelijk als de cel gepubliceerd is, nul en `null`
+ * als zij verborgen is) en de optellingen die altijd kloppen. Deze module rekent als die lezer, los van de beveiliging.
+ */
+export type Kennis = {
+  readonly grenzen: readonly { readonly onder: number; readonly boven: number | null }[];
+  readonly vergelijkingen: readonly Vergelijking[];
+};
+
+/** De uitkomsten die een lezer voor een optelling mogelijk houdt; `boven: null` is onbegrensd. */
+export type Interval = { readonly onder: number; readonly boven: number | null };
+
+/** Een eis die niet bewezen is, met wat de lezer voor het doel overhoudt voor zover dat berekend is. */
+export type Bevinding = { readonly eis: Eis; readonly onder: number | null; readonly boven: number | null };
+
+type Deelmodel = {
+  readonly cellen: readonly number[];
+  readonly rijen: Lineairmodel['rijen'];
+  readonly vast: number;
+};
+
+/**
+ * De kleinste en de grootste gehele uitkomst van `doel` die past bij wat de lezer weet.
+ *
+ * Geeft `null` als de oplosser geen antwoord heeft of de gegevens elkaar tegenspreken.
+ */
+export async function interval(
+  kennis: Kennis,
+  doel: readonly Term[],
+  oplosser: Oplosser,
+): Promise<Interval | null> {
+  const deel = deelmodel(kennis, doel, new Map());
+  const [laag, hoog] = await oplosser.losOp([
+    modelVoor(kennis, deel, doel, 'min', null),
+    modelVoor(kennis, deel, doel, 'max', null),
+  ]);
+  if (laag?.status !== 'optimaal' || hoog === undefined) return null;
+  if (hoog.status === 'onbegrensd') return { onder: Math.ceil(laag.waarde - 1e-6) + deel.vast, boven: null };
+  if (hoog.status !== 'optimaal') return null;
+  return {
+    onder: Math.ceil(laag.waarde - 1e-6) + deel.vast,
+    boven: Math.floor(hoog.waarde + 1e-6) + deel.vast,
+  };
+}
+
+/**
+ * Toetst of elke eis gehaald wordt en geeft de eisen terug waarvoor dat niet bewezen is; leeg is veilig.
+ *
+ * Een bewijs is een paar gehele tabellen die precies passen bij alles wat de lezer weet en die ver genoeg uit elkaar
+ * liggen. Die tabellen worden hier nagerekend, dus een afrondfout of een fout antwoord van de oplosser kan een onveilig
+ * bestand niet veilig laten lijken. `waarden` zijn de ware waarden van de cellen.
+ */
+export async function toetsEisen(
+  kennis: Kennis,
+  eisen: readonly Eis[],
+  waarden: readonly number[],
+  oplosser: Oplosser,
+): Promise<readonly Bevinding[]> {
+  const opgaven = eisen.map((eis) => {
+    const bekend = new Map(eis.bekend.map((cel) => [cel, waarden[cel] ?? 0]));
+    const deel = deelmodel(kennis, eis.doel, bekend);
+    const echt = eis.doel.reduce((som, [cel, factor]) => som + factor * (waarden[cel] ?? 0), 0) - deel.vast;
+    // No need to look further than the requirement asks for: a cap keeps every model bounded.
+    const verst = Math.max(eis.omhoog, eis.breedte);
+    const diepst = Math.max(eis.omlaag, eis.breedte);
+    return {
+      eis,
+      deel,
+      modellen: [
+        modelVoor(kennis, deel, eis.doel, 'max', echt + verst),
+        modelVoor(kennis, deel, eis.doel, 'min', echt - diepst),
+      ],
+    };
+  });
+  const antwoorden = await oplosser.losOp(opgaven.flatMap(({ modellen }) => modellen));
+  return opgaven.flatMap(({ eis, deel }, plaats): readonly Bevinding[] => {
+    const echt = eis.doel.reduce((som, [cel, factor]) => som + factor * (waarden[cel] ?? 0), 0);
+    const boven = bewezenUitkomst(kennis, eis, deel, waarden, antwoorden[2 * plaats]);
+    const onder = bewezenUitkomst(kennis, eis, deel, waarden, antwoorden[2 * plaats + 1]);
+    const haalt =
+      boven !== null &&
+      onder !== null &&
+      boven - echt >= eis.omhoog &&
+      echt - onder >= eis.omlaag &&
+      boven - onder >= eis.breedte;
+    return haalt ? [] : [{ eis, onder, boven }];
+  });
+}
+
+/** De onbekende cellen die met het doel samenhangen, met de optellingen waar de bekende waarden al uit weg zijn. */
+function deelmodel(kennis: Kennis, doel: readonly Term[], bekend: ReadonlyMap<number, number>): Deelmodel {
+  const vasteWaarde = (cel: number): number | null => {
+    const grens = kennis.grenzen[cel];
+    return bekend.get(cel) ?? (grens !== undefined && grens.onder === grens.boven ? grens.onder : null);
+  };
+  const perCel = new Map<number, number[]>();
+  kennis.vergelijkingen.forEach((vergelijking, nummer) => {
+    for (const [cel] of vergelijking) {
+      if (vasteWaarde(cel) === null) perCel.set(cel, [...(perCel.get(cel) ?? []), nummer]);
+    }
+  });
+  const cellen = new Map<number, number>();
+  const rijnummers = new Set<number>();
+  const wachtrij = doel.map(([cel]) => cel).filter((cel) => vasteWaarde(cel) === null);
+  for (let cel = wachtrij.pop(); cel !== undefined; cel = wachtrij.pop()) {
+    if (cellen.has(cel)) continue;
+    cellen.set(cel, cellen.size);
+    for (const nummer of perCel.get(cel) ?? []) {
+      if (rijnummers.has(nummer)) continue;
+      rijnummers.add(nummer);
+      for (const [buur] of kennis.vergelijkingen[nummer] ?? []) if (vasteWaarde(buur) === null) wachtrij.push(buur);
+    }
+  }
+  const rijen = [...rijnummers].map((nummer) => {
+    const termen = kennis.vergelijkingen[nummer] ?? [];
+    const rest = -termen.reduce((som, [cel, factor]) => som + factor * (vasteWaarde(cel) ?? 0), 0);
+    const open = termen.flatMap(([cel, factor]) => {
+      const kolom = cellen.get(cel);
+      return kolom === undefined ? [] : [[kolom, factor] as const];
+    });
+    return { onder: rest, boven: rest, termen: open };
+  });
+  const vast = doel.reduce((som, [cel, factor]) => som + factor * (vasteWaarde(cel) ?? 0), 0);
+  return { cellen: [...cellen.keys()], rijen, vast };
+}
+
+function modelVoor(
+  kennis: Kennis,
+  deel: Deelmodel,
+  doel: readonly Term[],
+  richting: 'min' | 'max',
+  stop: number | null,
+): Lineairmodel {
+  const factoren = new Map(doel);
+  const doeltermen = deel.cellen.flatMap((cel, kolom) => {
+    const factor = factoren.get(cel);
+    return factor === undefined ? [] : [[kolom, factor] as const];
+  });
+  const grens = richting === 'max' ? { onder: null, boven: stop } : { onder: stop, boven: null };
+  return {
+    doel: richting,
+    kolommen: deel.cellen.map((cel) => ({
+      kosten: factoren.get(cel) ?? 0,
+      onder: kennis.grenzen[cel]?.onder ?? 0,
+      boven: kennis.grenzen[cel]?.boven ?? null,
+      isGeheel: true,
+    })),
+    rijen: stop === null || doeltermen.length === 0 ? deel.rijen : [...deel.rijen, { ...grens, termen: doeltermen }],
+  };
+}
+
+/** Rekent het antwoord van de oplosser exact na; geeft de uitkomst van het doel, of `null` als het bewijs niet klopt. */
+function bewezenUitkomst(
+  kennis: Kennis,
+  eis: Eis,
+  deel: Deelmodel,
+  waarden: readonly number[],
+  antwoord: Oplossing | undefined,
+): number | null {
+  if (antwoord?.status !== 'optimaal') return null;
+  const tabel = [...waarden];
+  deel.cellen.forEach((cel, kolom) => {
+    tabel[cel] = Math.round(antwoord.kolommen[kolom] ?? Number.NaN);
+  });
+  const geraakt = new Set(deel.cellen);
+  const pastBinnen = deel.cellen.every((cel) => {
+    const grens = kennis.grenzen[cel];
+    const waarde = tabel[cel];
+    return (
+      grens !== undefined && waarde !== undefined && waarde >= grens.onder && waarde <= (grens.boven ?? waarde)
+    );
+  });
+  const kloptOveral = kennis.vergelijkingen.every(
+    (vergelijking) =>
+      !vergelijking.some(([cel]) => geraakt.has(cel)) ||
+      vergelijking.reduce((som, [cel, factor]) => som + factor * (tabel[cel] ?? Number.NaN), 0) === 0,
+  );
+  if (!pastBinnen || !kloptOveral || eis.bekend.some((cel) => geraakt.has(cel))) return null;
+  return eis.doel.reduce((som, [cel, factor]) => som + factor * (tabel[cel] ?? Number.NaN), 0);
+}

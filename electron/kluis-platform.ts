@@ -1,0 +1,57 @@
+import type { Gebeurtenis, Platform } from '#api/context.ts';
+import { err, type Result } from '#domain/result.ts';
+import type { VanKluis } from './berichten.ts';
+
+/** The kluis side of the port: questions travel to main as messages, answers come back by number. */
+export interface VraagbaarPlatform {
+  readonly platform: Platform;
+  /** Delivers the answer of main to question `id`. */
+  antwoord(id: number, json: string): void;
+}
+
+/** Makes the port on `stuur`; `beeindig` is called when the kluis has locked itself and may go. */
+export function maakPlatform(stuur: (bericht: VanKluis) => void, beeindig: (reden: string) => void): VraagbaarPlatform {
+  const wachtend = new Map<number, (json: string) => void>();
+  let teller = 0;
+
+  async function vraag<T>(naam: string, invoer: unknown): Promise<T> {
+    teller += 1;
+    const id = teller;
+    const json = await new Promise<string>((klaar) => {
+      wachtend.set(id, klaar);
+      stuur({ soort: 'vraag', id, naam, json: JSON.stringify(invoer ?? null) });
+    });
+    // Main is our own code and answers each question with the type of the port.
+    const antwoord = JSON.parse(json) as Result<T, { code: string }>;
+    if (!antwoord.ok) throw new Error(`platform ${naam}: ${antwoord.error.code}`);
+    return antwoord.value;
+  }
+
+  function meld(gebeurtenis: Gebeurtenis): void {
+    if (gebeurtenis.soort === 'geopend') stuur({ soort: 'geopend' });
+    stuur({ soort: 'gebeurtenis', json: JSON.stringify(gebeurtenis) });
+  }
+
+  return {
+    platform: {
+      kiesMap: (invoer) => vraag('kiesMap', invoer),
+      kiesBestand: (invoer) => vraag('kiesBestand', invoer),
+      kiesOpslag: (invoer) => vraag('kiesOpslag', invoer),
+      drukAf: () => vraag('drukAf', null),
+      standaardMap: () => vraag('standaardMap', null),
+      laadInstellingen: () => vraag('laadInstellingen', null),
+      bewaarInstellingen: async (wijziging) => {
+        await vraag('bewaarInstellingen', wijziging);
+      },
+      meld,
+      beeindigNaVergrendelen: beeindig,
+    },
+    antwoord: (id, json) => {
+      wachtend.get(id)?.(json);
+      wachtend.delete(id);
+    },
+  };
+}
+
+/** The answer to a call that is not JSON at all. */
+export const GEEN_JSON = JSON.stringify(err({ code: 'ONGELDIGE_INVOER' }));

@@ -1,0 +1,161 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Instellingen } from '#api/context.ts';
+import type { Schilgebeurtenis } from './berichten.ts';
+import { bewaarInstellingen, laadInstellingen } from './instellingen.ts';
+import { verbind } from './ipc-host.ts';
+import { type KluisLuisteraar, type KluisProces, startKluis } from './kluis-proces.ts';
+import { zetMenu } from './menu.ts';
+import { beantwoordVraag, type Plek } from './platform.ts';
+import { bewaakStilstand } from './stilstand.ts';
+import { laadScherm, maakSessie, maakVenster } from './window.ts';
+
+// How long the screen may take to save its drafts, and the kluis to write its backup, before the process is ended.
+const CONCEPTEN_MS = 2000;
+const RESERVEKOPIE_MS = 30_000;
+
+interface Schil {
+  readonly gegevensmap: string;
+  readonly venster: BrowserWindow;
+  readonly luisteraar: KluisLuisteraar;
+  kluis: KluisProces;
+  isOpen: boolean;
+  instellingen: Instellingen;
+  /** The lock that is under way, so that a second cause does not start a second one. */
+  slot: Promise<void> | null;
+  /** Resolves the wait for the word of the kluis that everything is written. */
+  isGeschreven: (() => void) | null;
+  magSluiten: boolean;
+}
+
+/** Starts the app: one session, one window, one kluis process, the menu and the watch over idle time. */
+export async function startSchil(gegevensmap: string, rendererMap: string): Promise<void> {
+  const venster = maakVenster(maakSessie(rendererMap));
+  const luisteraar = maakLuisteraar(() => schil);
+  const schil: Schil = {
+    gegevensmap,
+    venster,
+    luisteraar,
+    kluis: startKluis(gegevensmap, luisteraar),
+    isOpen: false,
+    instellingen: laadInstellingen(gegevensmap),
+    slot: null,
+    isGeschreven: null,
+    magSluiten: false,
+  };
+  verbind(venster, (naam, json) => schil.kluis.roep(naam, json));
+  zetMenu({
+    meld: (id) => meld(venster, { soort: 'menu', id }),
+    vergrendel: () => vergrendel(schil, 'gevraagd'),
+    zetZichtbaarBijDelen: (isZichtbaar) => venster.setContentProtection(!isZichtbaar),
+  });
+  bewaakStilstand({
+    minuten: () => (schil.isOpen && schil.slot === null ? schil.instellingen.vergrendelNaMinuten : null),
+    waarschuw: (seconden) => meld(venster, { soort: 'vergrendel-waarschuwing', seconden }),
+    trekIn: () => meld(venster, { soort: 'vergrendel-ingetrokken' }),
+    vergrendel: (reden) => vergrendel(schil, reden),
+  });
+  bewaakSluiten(schil);
+  await laadScherm(venster);
+}
+
+function maakLuisteraar(schil: () => Schil): KluisLuisteraar {
+  return {
+    vraag: (naam, json) => beantwoordVraag(plekVan(schil()), naam, json),
+    gebeurtenis: (json) => stuur(schil().venster, json),
+    geopend: () => {
+      schil().isOpen = true;
+    },
+    klaarMetVergrendelen: (reden) => {
+      const { isGeschreven } = schil();
+      // Without a lock under way the kluis was asked by the screen itself (the button): finish it here.
+      if (isGeschreven === null) vergrendel(schil(), reden, true);
+      else isGeschreven();
+    },
+    gestopt: () => void herstart(schil(), { soort: 'kluis-gestopt' }),
+  };
+}
+
+function plekVan(schil: Schil): Plek {
+  return {
+    venster: schil.venster,
+    instellingen: () => schil.instellingen,
+    wijzigInstellingen: (wijziging) => {
+      schil.instellingen = { ...schil.instellingen, ...wijziging };
+      bewaarInstellingen(schil.gegevensmap, schil.instellingen);
+      schil.venster.setContentProtection(!schil.instellingen.schermopname);
+    },
+  };
+}
+
+function vergrendel(schil: Schil, reden: string, isAlGeschreven = false): void {
+  if (schil.slot !== null || (!schil.isOpen && !isAlGeschreven)) return;
+  schil.slot = (isAlGeschreven ? Promise.resolve() : schrijfWeg(schil))
+    .then(() => herstart(schil, { soort: 'vergrendeld', reden }))
+    .finally(() => {
+      schil.slot = null;
+    });
+}
+
+/**
+ * Lets the screen save its drafts and lock by itself; after two seconds main asks the kluis. Returns when the kluis
+ * has written everything, or when it took too long: SQLite's journal then does its work at the next start.
+ */
+async function schrijfWeg(schil: Schil): Promise<void> {
+  const geschreven = new Promise<void>((klaar) => {
+    schil.isGeschreven = klaar;
+  });
+  meld(schil.venster, { soort: 'vergrendel-straks' });
+  const isKlaar = await Promise.race([geschreven.then(() => true), wacht(CONCEPTEN_MS)]);
+  if (!isKlaar) {
+    void schil.kluis.roep('kluis.vergrendel', '{}');
+    await Promise.race([geschreven, wacht(RESERVEKOPIE_MS)]);
+  }
+  schil.isGeschreven = null;
+}
+
+/** Ends the kluis process and everything in its memory, starts a clean one and loads a clean page. */
+async function herstart(schil: Schil, daarna: Schilgebeurtenis): Promise<void> {
+  schil.isOpen = false;
+  await schil.kluis.stop();
+  if (schil.venster.isDestroyed()) return;
+  schil.kluis = startKluis(schil.gegevensmap, schil.luisteraar);
+  await laadScherm(schil.venster);
+  meld(schil.venster, daarna);
+}
+
+function bewaakSluiten(schil: Schil): void {
+  const { venster } = schil;
+  venster.on('close', (event) => {
+    if (schil.magSluiten) return;
+    event.preventDefault();
+    void sluitAf(schil);
+  });
+  // Windows gives a few seconds at the end of a session; what is not written by then is in the journal.
+  venster.on('query-session-end', () => void sluitAf(schil));
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => {
+    if (venster.isMinimized()) venster.restore();
+    venster.focus();
+  });
+}
+
+async function sluitAf(schil: Schil): Promise<void> {
+  await schil.slot;
+  if (schil.isOpen) await schrijfWeg(schil);
+  schil.isOpen = false;
+  await schil.kluis.stop();
+  schil.magSluiten = true;
+  if (!schil.venster.isDestroyed()) schil.venster.destroy();
+}
+
+function meld(venster: BrowserWindow, gebeurtenis: Schilgebeurtenis): void {
+  stuur(venster, JSON.stringify(gebeurtenis));
+}
+
+function stuur(venster: BrowserWindow, json: string): void {
+  if (!venster.isDestroyed()) venster.webContents.send('gebeurtenis', json);
+}
+
+function wacht(ms: number): Promise<false> {
+  return new Promise((klaar) => setTimeout(() => klaar(false), ms));
+}

@@ -1,0 +1,102 @@
+import { type DateValue, parseDate } from '@internationalized/date';
+import { CalendarDays } from 'lucide-react';
+import { type ClipboardEvent, useState } from 'react';
+import { Button, DateField, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
+import { isDatum } from '#domain/datum/datum.ts';
+import { precisieVan } from '#domain/datum/deeldatum.ts';
+import { schrijfDatumLang } from '#domain/datum/schrijfwijze.ts';
+import { algemeen } from '#renderer/tekst/algemeen.ts';
+import stijl from './Datumveld.module.css';
+import { Deeldatumveld } from './Deeldatumveld.tsx';
+import { leesGeplakteDatum, metVolJaar } from './datum-invoer.ts';
+import { Kalender } from './Kalender.tsx';
+import { klas } from './klas.ts';
+import veld from './Veld.module.css';
+import { VeldKop, type VeldWaarde, veldProps } from './Veld.tsx';
+
+type Props = VeldWaarde<string | null | undefined, string | null> & {
+  /** A calendar button beside the field; leave it out for a date of birth. */
+  readonly kalender?: boolean;
+  /** Also accepts a month or a year alone: the value is then `2026-11` or `2026`. */
+  readonly deels?: boolean;
+};
+
+/**
+ * A date in segments (dd-mm-jjjj): type it through, paste it, or pick it. Gives `YYYY-MM-DD` (or part of it with `deels`),
+ * and null while it is not complete.
+ */
+export function Datumveld(props: Props) {
+  const { deels = false, waarde = null } = props;
+  const [alsDeel, setAlsDeel] = useState(waarde !== null && waarde !== '' && precisieVan(waarde) !== 'dag');
+  const wissel = () => {
+    setAlsDeel(!alsDeel);
+    props.opWaarde(null);
+  };
+  return (
+    <div className={stijl.omslag}>
+      {alsDeel ? <Deeldatumveld {...props} /> : <Segmenten {...props} />}
+      {deels ? (
+        <Button className={stijl.wissel ?? ''} onPress={wissel}>
+          {alsDeel ? algemeen.datumHeel : algemeen.datumDeels}
+          <span className="alleen-voorlezen">: {props.label}</span>
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Segmenten(props: Props) {
+  const { kalender = true, waarde = null, opWaarde } = props;
+  const ditJaar = new Date().getFullYear();
+  const datum = waarde !== null && isDatum(waarde) ? parseDate(waarde) : null;
+  const rustig = {
+    ...veldProps(props),
+    value: datum,
+    onChange: (gekozen: DateValue | null) => opWaarde(gekozen === null ? null : gekozen.toString()),
+    onBlur: () => {
+      if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar));
+      props.opVerlaten?.();
+    },
+    firstDayOfWeek: 'mon' as const,
+    shouldForceLeadingZeros: true,
+  };
+  const plak = (gebeurtenis: ClipboardEvent) => {
+    const gelezen = leesGeplakteDatum(gebeurtenis.clipboardData.getData('text'), ditJaar);
+    if (gelezen === null) return;
+    gebeurtenis.preventDefault();
+    opWaarde(gelezen);
+  };
+  const invoer = (
+    <DateInput className={klas(veld.invoer, stijl.segmenten)}>
+      {(segment) => <DateSegment segment={segment} className={stijl.segment ?? ''} />}
+    </DateInput>
+  );
+  const dag = waarde !== null && isDatum(waarde) && waarde >= '1000' ? schrijfDatumLang(waarde) : null;
+  const dagtekst = <span className={stijl.dag}>{dag}</span>;
+  if (!kalender) {
+    return (
+      <DateField {...rustig} onPaste={plak}>
+        <VeldKop {...props} />
+        <div className={stijl.regel}>
+          {invoer}
+          {dagtekst}
+        </div>
+      </DateField>
+    );
+  }
+  return (
+    <DatePicker {...rustig} onPaste={plak}>
+      <VeldKop {...props} />
+      <div className={stijl.regel}>
+        <Group className={veld.groep ?? ''}>
+          {invoer}
+          <Button className={veld.bijknop ?? ''} aria-label={algemeen.kalender}>
+            <CalendarDays size={17} aria-hidden="true" />
+          </Button>
+        </Group>
+        {dagtekst}
+      </div>
+      <Kalender />
+    </DatePicker>
+  );
+}

@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { verbiedtBeleidBesturing, vindBrowser } from '#electron/launcher/browser.mjs';
+
+const VOORVOEGSEL = 'eenplan-profiel-';
+
+/** Why the window cannot be shown, in words for the user. */
+export class GeenVenster extends Error {
+  override readonly name = 'GeenVenster';
+}
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** Where Chromium keeps its profile while it runs. */
+  readonly profiel: string;
+  /** Ends the browser and removes its profile. */
+  stop(): Promise<void>;
+}
+
+/** Starts the browser of this machine over a pipe: no port, no network, nothing kept. */
+export async function startChromium(opties: { readonly isZichtbaar: boolean }): Promise<Chromium> {
+  const pad = vindBrowser();
+  if (pad === null) {
+    throw new GeenVenster('Er is geen Chromium, Chrome of Edge gevonden. Installeer er een en start Eénplan opnieuw.');
+  }
+  if (verbiedtBeleidBesturing()) {
+    throw new GeenVenster(
+      'De beheerder van deze computer staat niet toe dat een programma de browser bestuurt (RemoteDebuggingAllowed). ' +
+        'Vraag de beheerder dit toe te staan, of gebruik de geïnstalleerde versie van Eénplan.',
+    );
+  }
+  veegOudeProfielen();
+  const profiel = mkdtempSync(join(tmpdir(), `${VOORVOEGSEL}${process.pid}-`));
+  const context = await chromium.launchPersistentContext(profiel, startopties(pad, opties.isZichtbaar)).catch(() => {
+    throw new GeenVenster(
+      'De browser startte niet. Start Eénplan opnieuw; lukt het dan ook niet, vraag de beheerder of een programma de ' +
+        'browser mag besturen (RemoteDebuggingAllowed).',
+    );
+  });
+  return {
+    context,
+    profiel,
+    stop: async () => {
+      await context.close().catch(() => undefined);
+      await wis(profiel);
+    },
+  };
+}
+
+function startopties(executablePath: string, isZichtbaar: boolean) {
+  return {
+    executablePath,
+    headless: !isZichtbaar,
+    // Chromium's own sandbox cannot run as root; everyone else gets it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: isZichtbaar ? null : { width: 1280, height: 860 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    serviceWorkers: 'block' as const,
+    acceptDownloads: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: 30_000,
+    ignoreDefaultArgs: ['--enable-automation', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...(isZichtbaar ? ['--app=data:text/html,<title>Eénplan</title>', '--window-size=1280,860'] : []),
+      // Without --incognito Chromium writes what was typed into its profile (ui.md 4.4).
+      '--incognito',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-breakpad',
+      '--lang=nl-NL',
+      '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,PasswordManagerEnabled',
+      // A proxy that does not exist: nothing can leave, also what we forgot.
+      '--proxy-server=127.0.0.1:9',
+      '--proxy-bypass-list=<-loopback>',
+      '--disk-cache-size=1',
+      '--media-cache-size=1',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    ],
+  };
+}
+
+/** Chromium goes on writing for a moment after it closed: try again until the folder is gone. */
+async function wis(map: string): Promise<void> {
+  await rm(map, { recursive: true, force: true, maxRetries: 40, retryDelay: 100 }).catch(() => undefined);
+}
+
+/** Removes the profiles of hosts that were killed. */
+function veegOudeProfielen(): void {
+  for (const naam of readdirSync(tmpdir()).filter((item) => item.startsWith(VOORVOEGSEL))) {
+    const pid = Number(naam.slice(VOORVOEGSEL.length).split('-')[0]);
+    if (!leeft(pid)) rmSync(join(tmpdir(), naam), { recursive: true, force: true });
+  }
+}
+
+function leeft(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
