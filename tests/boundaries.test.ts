@@ -13,7 +13,10 @@ const verboden: readonly (readonly [string, string, string?])[] = [
   ['domain/casus', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
   ['domain/casus', "import { bereid } from '#db/access.ts';\nexport const x = bereid;\n"],
   ['domain/casus', "export type { Fout } from '#api/define.ts';\n"],
-  ['domain/casus', "export type X = import('#api/define.ts').Fout;\nimport type { Y } from '#renderer/y.ts';\nexport type Z = Y;\n"],
+  [
+    'domain/casus',
+    "export type X = import('#api/define.ts').Fout;\nimport type { Y } from '#renderer/y.ts';\nexport type Z = Y;\n",
+  ],
   ['domain/casus', "import { ok } from '../result.ts';\nexport const x = ok;\n"],
   ['domain/casus', 'export const x = (): number => Date.now();\n'],
   ['domain/casus', 'export const x = (): number => Math.random();\n'],
@@ -28,7 +31,11 @@ const verboden: readonly (readonly [string, string, string?])[] = [
   ['electron', "import { App } from '#renderer/App.tsx';\nexport const x = App;\n"],
   ['electron', "import Database from 'better-sqlite3';\nexport const x = Database;\n"],
   ['renderer/ui', "import { casusStatus } from '#domain/casus/lijsten.ts';\nexport const x = casusStatus;\n", 'tsx'],
-  ['renderer/features/slecht', "import { y } from '#renderer/features/casus/CasusPagina.tsx';\nexport const x = y;\n", 'tsx'],
+  [
+    'renderer/features/slecht',
+    "import { y } from '#renderer/features/casus/CasusPagina.tsx';\nexport const x = y;\n",
+    'tsx',
+  ],
   ['renderer/features/slecht', "import { y } from '#api/casus/handlers.ts';\nexport const x = y;\n", 'tsx'],
   ['renderer/features/slecht', "export const x = async () => import('#db/access.ts');\n", 'tsx'],
 ];
@@ -49,7 +56,8 @@ function schrijf(pad: string, inhoud: string): void {
 // The bad examples stand in a folder of their own under the same configuration, so that a parallel run never sees them.
 beforeAll(() => {
   map = mkdtempSync(join(tmpdir(), 'eenplan-grenzen-'));
-  for (const bestand of ['.oxlintrc.json', 'package.json', 'tsconfig.json']) copyFileSync(join(wortel, bestand), join(map, bestand));
+  for (const bestand of ['.oxlintrc.json', 'package.json', 'tsconfig.json'])
+    copyFileSync(join(wortel, bestand), join(map, bestand));
   verboden.forEach(([, inhoud], nummer) => schrijf(padVan(nummer), inhoud));
   schrijf('domain/result.ts', 'export const ok = 1;\n');
   schrijf('domain/casus/goed.ts', "import { ok } from '#domain/result.ts';\n\nexport const x = ok;\n");
@@ -72,9 +80,12 @@ function regelsOver(pad: string): string {
 }
 
 describe('the arrows between the folders', () => {
-  it.each(verboden.map(([plek, inhoud], nummer) => [plek, inhoud, nummer] as const))('%s refuses %s', (_plek, _inhoud, nummer) => {
-    expect(regelsOver(padVan(nummer))).toMatch(/no-restricted-(imports|properties|globals)/);
-  });
+  it.each(verboden.map(([plek, inhoud], nummer) => [plek, inhoud, nummer] as const))(
+    '%s refuses %s',
+    (_plek, _inhoud, nummer) => {
+      expect(regelsOver(padVan(nummer))).toMatch(/no-restricted-(imports|properties|globals)/);
+    },
+  );
 
   it('lets the right direction through', () => {
     expect(regelsOver('domain/casus/goed.ts')).toBe('');

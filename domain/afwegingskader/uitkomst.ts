@@ -91,13 +91,11 @@ export function uitkomstVan(weging: Weging): Uitkomst {
   const genomen = genomenOvergangen(weging);
   const beslissend = genomen.find((overgang) => overgang.vraag === 2) ?? genomen.at(-1);
   const open = openVragen(weging);
-  const regels = genomen.map((overgang) => overgang.regel);
-  const heeftTwijfel = open.some((vraag) => laatsteAntwoord(weging, vraag)?.antwoord === 'twijfel');
   const hulp = genomen.some((overgang) => overgang.uit === 'UIT_HULP');
   return {
     soort: beslissend === undefined ? 'open' : soortVanUit[beslissend.uit],
     modus: modusVan(beslissend),
-    regels: heeftTwijfel ? [...regels, 'AFW-08'] : regels,
+    regels: genomen.map((overgang) => overgang.regel),
     normen: [...new Set(genomen.flatMap((overgang) => overgang.norm ?? []))],
     openVragen: open,
     termijn: hulp ? (laatsteAntwoord(weging, 4)?.termijn ?? null) : null,

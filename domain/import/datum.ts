@@ -21,13 +21,15 @@ export type DatumLezing =
       readonly iso: Datum;
       readonly tijd: string | null;
       readonly rest: string;
+      /** De tekst waarin de datum stond, om hem in de cel door een andere lezing te vervangen. */
+      readonly stuk: string;
       readonly keuzen: readonly Datum[];
       readonly isEeuwGeraden: boolean;
     }
-  | { readonly soort: 'deel'; readonly deeldatum: string; readonly rest: string }
+  | { readonly soort: 'deel'; readonly deeldatum: string; readonly rest: string; readonly stuk: string }
   | { readonly soort: 'week'; readonly week: number; readonly jaar: number | null }
   | { readonly soort: 'vaag'; readonly tekst: string }
-  | { readonly soort: 'onmogelijk' };
+  | { readonly soort: 'onmogelijk'; readonly rest: string; readonly stuk: string };
 
 const MAANDEN: Readonly<Record<string, number>> = {
   jan: 1,
@@ -154,7 +156,7 @@ export function leesDatum(tekst: string, regels: Datumregels): DatumLezing {
     return { soort: 'week', week: Number(week[1]), jaar: week[2] === undefined ? null : Number(week[2]) };
   }
   const jaar = /^(?:\*|in|sinds|begin|eind)?\s?((?:19|20)\d{2})$/.exec(plat.trim())?.[1];
-  return jaar === undefined ? { soort: 'vaag', tekst } : { soort: 'deel', deeldatum: jaar, rest: '' };
+  return jaar === undefined ? { soort: 'vaag', tekst } : { soort: 'deel', deeldatum: jaar, rest: '', stuk: jaar };
 }
 
 function leesMaand(tekst: string, plat: string): DatumLezing | undefined {
@@ -163,9 +165,10 @@ function leesMaand(tekst: string, plat: string): DatumLezing | undefined {
   const treffer = cijfers ?? woorden;
   if (!treffer) return undefined;
   const maand = cijfers ? Number(cijfers[1]) : (MAANDEN[woorden?.[1] ?? ''] ?? 0);
-  if (maand < 1 || maand > 12) return cijfers ? { soort: 'onmogelijk' } : undefined;
   const rest = zonder(tekst, treffer.index, treffer.index + treffer[0].length);
-  return { soort: 'deel', deeldatum: `${treffer[2]}-${String(maand).padStart(2, '0')}`, rest };
+  const [stuk] = treffer;
+  if (maand < 1 || maand > 12) return cijfers ? { soort: 'onmogelijk', rest, stuk } : undefined;
+  return { soort: 'deel', deeldatum: `${treffer[2]}-${String(maand).padStart(2, '0')}`, rest, stuk };
 }
 
 function leesVondst(tekst: string, gevonden: Vondst, regels: Datumregels): DatumLezing {
@@ -174,14 +177,15 @@ function leesVondst(tekst: string, gevonden: Vondst, regels: Datumregels): Datum
   const md = schrijf(jaar, gevonden.a, gevonden.b);
   const lezingen = kies(gevonden, dm, md, regels.volgorde);
   const [iso] = lezingen;
-  if (iso === undefined) return { soort: 'onmogelijk' };
+  const stuk = tekst.slice(gevonden.van, gevonden.tot);
+  if (iso === undefined) return { soort: 'onmogelijk', rest: zonder(tekst, gevonden.van, gevonden.tot), stuk };
   const na = tekst.slice(gevonden.tot);
   const tijd = TIJD.exec(na);
   const uur = tijd ? `${(tijd[1] ?? '').padStart(2, '0')}:${tijd[2]}` : null;
   const heeftTijd = uur !== null && isKloktijd(uur);
   const rest = zonder(tekst, gevonden.van, gevonden.tot + (heeftTijd ? (tijd?.[0].length ?? 0) : 0));
   const eeuwen = isGeraden ? [iso, `20${iso.slice(2)}`].filter((dag) => isDatum(dag)) : lezingen;
-  return { soort: 'datum', iso, tijd: heeftTijd ? uur : null, rest, keuzen: eeuwen, isEeuwGeraden: isGeraden };
+  return { soort: 'datum', iso, tijd: heeftTijd ? uur : null, rest, stuk, keuzen: eeuwen, isEeuwGeraden: isGeraden };
 }
 
 /** De mogelijke lezingen, de gekozen eerst. Meer dan een betekent: de gebruiker moet kiezen. */
@@ -209,11 +213,11 @@ function zonder(tekst: string, van: number, tot: number): string {
 export function leesDatumCel(cel: Cel, regels: Datumregels): DatumLezing {
   if (cel.iso !== undefined) {
     const [iso = '', tijd] = cel.iso.split('T');
-    return { soort: 'datum', iso, tijd: tijd ?? null, rest: '', keuzen: [iso], isEeuwGeraden: false };
+    return { soort: 'datum', iso, tijd: tijd ?? null, rest: '', stuk: cel.tekst, keuzen: [iso], isEeuwGeraden: false };
   }
   if (cel.soort === 'getal' && /^\d{5}(\.\d+)?$/.test(cel.tekst)) {
     const iso = plusDagen('1899-12-30', Math.floor(Number(cel.tekst)));
-    return { soort: 'datum', iso, tijd: null, rest: '', keuzen: [iso], isEeuwGeraden: false };
+    return { soort: 'datum', iso, tijd: null, rest: '', stuk: cel.tekst, keuzen: [iso], isEeuwGeraden: false };
   }
   return leesDatum(cel.uitkomst ?? cel.tekst, regels);
 }

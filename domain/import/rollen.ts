@@ -37,7 +37,7 @@ const WOORDEN: readonly (readonly [RegExp, Partial<Persoonswoord>])[] = [
   [/\b(?:vader|father|papa)\b/u, { relatie: 'ouder', geslacht: 'man' }],
   [/\b(?:ouder|parent)\b/u, { relatie: 'ouder' }],
   [/\b(?:stiefzoon|zoon|zn|zoontje|son)\b/u, { relatie: 'kind', geslacht: 'man' }],
-  [/\b(?:stiefdochter|dochter|dr|dochtertje|daughter)\b/u, { relatie: 'kind', geslacht: 'vrouw' }],
+  [/\b(?:stiefdochter|dochter|dochtertje|daughter)\b/u, { relatie: 'kind', geslacht: 'vrouw' }],
   [/\b(?:kind|stiefkind|pleegkind|kleinkind|child|baby)\b/u, { relatie: 'kind' }],
   [/\b(?:broer|broertje|halfbroer|brother)\b/u, { relatie: 'broer_zus', geslacht: 'man' }],
   [/\b(?:zus|zusje|halfzus|zuster|sister)\b/u, { relatie: 'broer_zus', geslacht: 'vrouw' }],
@@ -57,13 +57,10 @@ const WOORDEN: readonly (readonly [RegExp, Partial<Persoonswoord>])[] = [
 const AFKORTINGEN: Readonly<Record<string, Partial<Persoonswoord>>> = {
   so: { rol: 'slachtoffer' },
   's.o.': { rol: 'slachtoffer' },
-  so_: { rol: 'slachtoffer' },
   sl: { rol: 'slachtoffer' },
-  s: { rol: 'slachtoffer' },
   vs: { rol: 'slachtoffer' },
   pl: { rol: 'pleger' },
   'pl.': { rol: 'pleger' },
-  p: { rol: 'pleger' },
   vp: { rol: 'pleger' },
   'so/pl': { rol: 'wederzijds' },
   'pl/so': { rol: 'wederzijds' },
@@ -71,7 +68,6 @@ const AFKORTINGEN: Readonly<Record<string, Partial<Persoonswoord>>> = {
   v: { geslacht: 'vrouw' },
   f: { geslacht: 'vrouw' },
   x: { geslacht: 'anders' },
-  k: { relatie: 'kind' },
 };
 
 /** Was het woord een afkorting die de import zelf heeft uitgelegd ("so")? */

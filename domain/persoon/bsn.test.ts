@@ -4,7 +4,7 @@ import { isGeldigBsn, maskeerBsn, normaliseerBsn } from './bsn.ts';
 
 /** Maakt van acht cijfers een geldig nummer, onafhankelijk van de code: zoekt het negende cijfer door te proberen. */
 function metControlecijfer(acht: string): string | undefined {
-  const som = [...acht].reduce((totaal, cijfer, plaats) => totaal + (9 - plaats) * Number(cijfer), 0);
+  const som = Array.from(acht).reduce((totaal, cijfer, plaats) => totaal + (9 - plaats) * Number(cijfer), 0);
   const rest = som % 11;
   return rest === 10 ? undefined : `${acht}${rest}`;
 }

@@ -55,19 +55,17 @@ export function gelijkenis(a: Kenmerken, b: Kenmerken): Gelijkenis {
 
 const ACHTERNAAM = ['ZELFDE_NAAM', 'ZELFDE_ACHTERNAAM', 'ACHTERNAAM_KLINKT_GELIJK', 'ACHTERNAAM_LIJKT'] as const;
 const VOORNAAM = ['ZELFDE_NAAM', 'ZELFDE_VOORNAAM', 'VOORNAAM_KLINKT_GELIJK', 'VOORNAAM_LIJKT'] as const;
+const STEUN = ['ZELFDE_GEBOORTEDATUM', 'ZELFDE_POSTCODE', 'ZELFDE_TELEFOON'] as const;
 
 function mateVan(redenen: ReadonlySet<GelijkenisReden>): Gelijkenis['mate'] {
   if (redenen.has('ZELFDE_BSN')) return 'zeker';
   if (redenen.has('ANDER_BSN')) return 'geen';
-  const achternaam = ACHTERNAAM.some((reden) => redenen.has(reden));
-  const voornaam = VOORNAAM.some((reden) => redenen.has(reden));
-  const voorletter = redenen.has('ZELFDE_VOORLETTER');
-  const geboren = redenen.has('ZELFDE_GEBOORTEDATUM');
-  const steun = geboren || redenen.has('ZELFDE_POSTCODE') || redenen.has('ZELFDE_TELEFOON');
-  if (redenen.has('ANDERE_GEBOORTEDATUM')) return achternaam && voornaam ? 'mogelijk' : 'geen';
-  if (achternaam && (voornaam || voorletter) && steun) return 'waarschijnlijk';
-  if (achternaam && (voornaam || geboren)) return 'mogelijk';
-  return voornaam && geboren ? 'mogelijk' : 'geen';
+  const heeftEen = (lijst: readonly GelijkenisReden[]) => lijst.some((reden) => redenen.has(reden));
+  const passend = [heeftEen(ACHTERNAAM), heeftEen(VOORNAAM), redenen.has('ZELFDE_GEBOORTEDATUM')].filter(Boolean).length;
+  if (redenen.has('ANDERE_GEBOORTEDATUM')) return passend === 2 ? 'mogelijk' : 'geen';
+  const voornaamOfLetter = heeftEen(VOORNAAM) || redenen.has('ZELFDE_VOORLETTER');
+  if (heeftEen(ACHTERNAAM) && voornaamOfLetter && heeftEen(STEUN)) return 'waarschijnlijk';
+  return passend >= 2 ? 'mogelijk' : 'geen';
 }
 
 function bsnRedenen(a: string | null, b: string | null): GelijkenisReden[] {

@@ -1,26 +1,8 @@
 import { z } from 'zod';
 import { contactkanaalCodes, geslachtCodes, relatiesoortCodes, rolCodes } from '#domain/casus/lijsten.ts';
 import { datumSchema, deeldatumSchema } from '#domain/datum/schema.ts';
+import { leegMag, optioneleTekst } from '#domain/veld.ts';
 import { isGeldigBsn, normaliseerBsn } from './bsn.ts';
-
-/** Een kort tekstveld dat leeg mag blijven: witruimte aan de randen vervalt, leeg wordt `null`. */
-function optioneleTekst(maximum: number, wat: string) {
-  return z
-    .string()
-    .trim()
-    .max(maximum, `${wat} is te lang: gebruik hoogstens ${maximum} tekens.`)
-    .nullable()
-    .transform((tekst) => (tekst === '' ? null : tekst));
-}
-
-/** Een veld dat leeg mag blijven: een lege tekst uit een formulier wordt `null`; al het andere volgt het schema. */
-function leegMag<U>(schema: z.ZodType<U, string>) {
-  return z
-    .string()
-    .nullable()
-    .transform((tekst) => (tekst?.trim() === '' ? null : tekst))
-    .pipe(schema.nullable());
-}
 
 const bsnSchema = z
   .string()

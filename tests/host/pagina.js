@@ -1,5 +1,5 @@
 // Runs in the page before any script of the app: what Electron's preload environment offers, and the key presses
-// that a menu would catch. `__PRELOAD__` is replaced by the built preload, unchanged, and `__OORSPRONG__` by the origin.
+// that a menu would catch. The host fills in the origin of the app and the built preload, unchanged.
 (() => {
   const brug = window['__eenplanBrug'];
   delete window['__eenplanBrug'];

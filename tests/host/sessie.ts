@@ -1,117 +1,101 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, CDPSession, Page, Route } from 'playwright-core';
+import type { BrowserContext, CDPSession, Route } from 'playwright-core';
 import { naarApp } from './adres.ts';
 
 type Afhandelaar = (request: Request) => Response | Promise<Response>;
 type Webverzoek = (details: { url: string }, antwoord: (uitkomst: { cancel?: boolean }) => void) => void;
 type Rechtencontrole = (inhoud: null, recht: string, oorsprong: string, details: object) => boolean;
 
-/** The permissions Chromium knows by these names in the DevTools protocol; all go through the app's own handler. */
-const RECHTEN = [
-  'audioCapture',
-  'backgroundFetch',
-  'backgroundSync',
-  'clipboardReadWrite',
-  'clipboardSanitizedWrite',
-  'displayCapture',
-  'durableStorage',
+/** The permissions of https://w3c.github.io/permissions-registry that Chromium lets the DevTools protocol set. */
+export const RECHTEN = [
+  'accelerometer',
+  'background-fetch',
+  'background-sync',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
   'geolocation',
-  'idleDetection',
-  'localFonts',
+  'gyroscope',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
   'midi',
-  'midiSysex',
   'nfc',
   'notifications',
-  'paymentHandler',
-  'periodicBackgroundSync',
-  'sensors',
-  'storageAccess',
-  'videoCapture',
-  'wakeLockScreen',
-  'wakeLockSystem',
-  'windowManagement',
+  'payment-handler',
+  'periodic-background-sync',
+  'persistent-storage',
+  'screen-wake-lock',
+  'storage-access',
+  'window-management',
 ] as const;
 
-/** Electron's `Session`, as far as the app uses it. */
-export class Sessie extends EventEmitter {
-  readonly partition: string;
-  readonly geweigerd: string[] = [];
-  private afhandelaar: { schema: string; afhandelaar: Afhandelaar } | null = null;
-  private webverzoek: Webverzoek | null = null;
-  private rechtencontrole: Rechtencontrole | null = null;
+/** Electron's `Session`, as far as the app uses it, and what the stand-in does with it. */
+export type Sessie = ReturnType<typeof maakSessie>;
 
-  constructor(partition: string) {
-    super();
-    this.partition = partition;
+/** Makes a session that answers the page through the handlers the app gave it. */
+export function maakSessie(partition: string) {
+  const geweigerd: string[] = [];
+  let schema = '';
+  let afhandelaar: Afhandelaar | null = null;
+  let webverzoek: Webverzoek | null = null;
+  let rechtencontrole: Rechtencontrole | null = null;
+
+  function mag(url: string): boolean {
+    let uitkomst = true;
+    webverzoek?.({ url }, ({ cancel }) => {
+      uitkomst = cancel !== true;
+    });
+    return uitkomst;
   }
 
-  readonly protocol = {
-    handle: (schema: string, afhandelaar: Afhandelaar) => {
-      this.afhandelaar = { schema: `${schema}:`, afhandelaar };
-    },
-  };
-
-  readonly webRequest = {
-    onBeforeRequest: (webverzoek: Webverzoek) => {
-      this.webverzoek = webverzoek;
-    },
-  };
-
-  // Switches without a counterpart in a plain Chromium: the browser is started with the same effect.
-  setSpellCheckerEnabled(): void {}
-  setPermissionRequestHandler(): void {}
-  setDevicePermissionHandler(): void {}
-  setDisplayMediaRequestHandler(): void {}
-  setUSBProtectedClassesHandler(): void {}
-
-  setPermissionCheckHandler(controle: Rechtencontrole): void {
-    this.rechtencontrole = controle;
-  }
-
-  /** Hands every request of the page to the app: first its filter, then its protocol handler. */
-  async vang(context: BrowserContext): Promise<void> {
-    await context.route('**/*', (route) => this.beantwoord(route).catch(() => undefined));
-  }
-
-  /** Asks the app about each permission and sets Chromium to the answer. */
-  async zetRechten(cdp: CDPSession): Promise<void> {
-    for (const name of RECHTEN) {
-      const mag = this.rechtencontrole?.(null, name, '', {}) ?? true;
-      const setting = mag ? 'granted' : 'denied';
-      await cdp.send('Browser.setPermission', { permission: { name: cdpNaam(name) }, setting }).catch(() => undefined);
-    }
-  }
-
-  private async beantwoord(route: Route): Promise<void> {
+  async function beantwoord(route: Route): Promise<void> {
     const verzoek = route.request();
     const url = naarApp(verzoek.url());
-    if (this.isGeweigerd(url) || this.afhandelaar === null || !url.startsWith(this.afhandelaar.schema)) {
-      this.geweigerd.push(url);
-      await route.abort('blockedbyclient');
-      return;
+    if (afhandelaar === null || !mag(url) || !url.startsWith(`${schema}:`)) {
+      geweigerd.push(url);
+      return route.abort('blockedbyclient');
     }
-    const antwoord = await this.afhandelaar.afhandelaar(new Request(url, { method: verzoek.method() }));
-    await route.fulfill({
-      status: antwoord.status,
-      headers: Object.fromEntries(antwoord.headers),
-      body: Buffer.from(await antwoord.arrayBuffer()),
-    });
+    const antwoord = await afhandelaar(new Request(url, { method: verzoek.method() }));
+    const body = Buffer.from(await antwoord.arrayBuffer());
+    return route.fulfill({ status: antwoord.status, headers: Object.fromEntries(antwoord.headers), body });
   }
 
-  private isGeweigerd(url: string): boolean {
-    let isGeweigerd = false;
-    this.webverzoek?.({ url }, ({ cancel }) => {
-      isGeweigerd = cancel === true;
-    });
-    return isGeweigerd;
-  }
-}
-
-function cdpNaam(naam: string): string {
-  return naam.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** The page a session belongs to, with a direct line to Chromium. */
-export async function lijnNaar(page: Page): Promise<CDPSession> {
-  return page.context().newCDPSession(page);
+  return Object.assign(new EventEmitter(), {
+    partition,
+    /** Every address the page asked for and did not get. */
+    geweigerd: geweigerd as readonly string[],
+    protocol: {
+      handle: (nieuwSchema: string, nieuw: Afhandelaar) => {
+        schema = nieuwSchema;
+        afhandelaar = nieuw;
+      },
+    },
+    webRequest: {
+      onBeforeRequest: (nieuw: Webverzoek) => {
+        webverzoek = nieuw;
+      },
+    },
+    setPermissionCheckHandler: (nieuw: Rechtencontrole) => {
+      rechtencontrole = nieuw;
+    },
+    // Without a counterpart here: the browser is started with the same effect, or has no such thing.
+    setSpellCheckerEnabled: () => undefined,
+    setPermissionRequestHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+    setUSBProtectedClassesHandler: () => undefined,
+    /** Hands every request of the browser to the app: first its filter, then its protocol handler. */
+    vang: (context: BrowserContext) => context.route('**/*', (route) => beantwoord(route).catch(() => undefined)),
+    /** Asks the app about each permission and sets Chromium to the answer. */
+    zetRechten: async (lijn: CDPSession) => {
+      for (const name of RECHTEN) {
+        const setting = (rechtencontrole?.(null, name, '', {}) ?? true) ? 'granted' : 'denied';
+        // Not every Chromium knows every name.
+        await lijn.send('Browser.setPermission', { permission: { name }, setting }).catch(() => undefined);
+      }
+    },
+  });
 }

@@ -1,0 +1,76 @@
+import { EventEmitter } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Electron's `app`, as far as the app uses it. */
+export type App = ReturnType<typeof maakApp>;
+
+export interface Appopties {
+  readonly schakelaars: Readonly<Record<string, string>>;
+  readonly documenten: string;
+  /** Where the app keeps its own settings unless a switch says otherwise. */
+  readonly gegevens: string;
+}
+
+/** Makes `app`; `sluitAlles` closes the windows and gives whether all went, `einde` ends the host. */
+export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () => void) {
+  const paden: Record<string, string> = {
+    userData: opties.gegevens,
+    documents: opties.documenten,
+    home: homedir(),
+  };
+  const schakelaars = new Map(Object.entries(opties.schakelaars));
+  let meldKlaar: () => void = () => undefined;
+  const klaar = new Promise<void>((resolve) => {
+    meldKlaar = resolve;
+  });
+  let slotbestand: string | null = null;
+
+  const app = Object.assign(new EventEmitter(), {
+    isPackaged: false,
+    whenReady: () => klaar,
+    enableSandbox: () => undefined,
+    getPath: (naam: string) => paden[naam] ?? paden['home'],
+    setPath: (naam: string, pad: string) => {
+      paden[naam] = pad;
+    },
+    commandLine: {
+      appendSwitch: (naam: string, waarde = '') => void schakelaars.set(naam, waarde),
+      getSwitchValue: (naam: string) => schakelaars.get(naam) ?? '',
+      hasSwitch: (naam: string) => schakelaars.has(naam),
+    },
+    requestSingleInstanceLock: () => {
+      const map = paden['userData'] ?? opties.gegevens;
+      mkdirSync(map, { recursive: true });
+      const pad = join(map, 'stand-in.slot');
+      if (isInGebruik(pad)) return false;
+      writeFileSync(pad, String(process.pid));
+      slotbestand = pad;
+      return true;
+    },
+    quit: () => {
+      app.emit('before-quit');
+      if (!sluitAlles()) return;
+      app.emit('will-quit');
+      app.emit('quit');
+      if (slotbestand !== null) rmSync(slotbestand, { force: true });
+      einde();
+    },
+    /** Electron has started: `whenReady` resolves. */
+    wordKlaar: () => {
+      app.emit('ready');
+      meldKlaar();
+    },
+  });
+  return app;
+}
+
+function isInGebruik(pad: string): boolean {
+  try {
+    process.kill(Number(readFileSync(pad, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
