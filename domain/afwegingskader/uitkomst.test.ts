@@ -8,24 +8,27 @@ import type { Antwoord } from './weging.ts';
 
 const keuzes = ['ja', 'nee', 'twijfel', undefined] as const;
 
-/** De tabel van feiten §2.1, met opzet anders opgeschreven dan de code: als vraag en antwoord achter elkaar. */
-function verwacht(a: readonly (Antwoord | undefined)[]): { soort: string; modus: string | null; normen: number[] } {
-  const [a1, a2, a3, a4, a5] = a;
-  const zonder = { modus: null, normen: [] };
-  if (a1 === 'nee') return { soort: 'afsluiten', ...zonder };
-  if (a1 !== 'ja') return { soort: 'open', ...zonder };
-  if (a2 === 'ja') {
-    const normen = [1, ...(a3 === 'nee' || a4 === 'nee' ? [2] : []), ...(a5 === 'nee' ? [3] : [])];
-    return { soort: 'melden', modus: 'samen_met_vt', normen };
-  }
-  if (a2 !== 'nee') return { soort: 'open', ...zonder };
+type Verwacht = { readonly soort: string; readonly modus: string | null; readonly normen: readonly number[] };
+const zonder = { modus: null, normen: [] };
+
+function verwachtVanafVraag3([, , a3, a4, a5]: readonly (Antwoord | undefined)[]): Verwacht {
   if (a3 === 'nee') return { soort: 'melden', modus: 'zelf', normen: [2] };
   if (a3 !== 'ja') return { soort: 'open', ...zonder };
   if (a4 === 'nee') return { soort: 'melden', modus: 'zelf', normen: [2] };
   if (a4 !== 'ja') return { soort: 'open', ...zonder };
   if (a5 === 'nee') return { soort: 'melden', modus: 'opnieuw', normen: [3] };
-  if (a5 === 'ja') return { soort: 'afsluiten_met_volgafspraken', ...zonder };
-  return { soort: 'hulp', ...zonder };
+  return { soort: a5 === 'ja' ? 'afsluiten_met_volgafspraken' : 'hulp', ...zonder };
+}
+
+/** De tabel van feiten §2.1, met opzet anders opgeschreven dan de code: als vraag en antwoord achter elkaar. */
+function verwacht(a: readonly (Antwoord | undefined)[]): Verwacht {
+  const [a1, a2, a3, a4, a5] = a;
+  if (a1 === 'nee') return { soort: 'afsluiten', ...zonder };
+  if (a1 !== 'ja') return { soort: 'open', ...zonder };
+  if (a2 === 'nee') return verwachtVanafVraag3(a);
+  if (a2 !== 'ja') return { soort: 'open', ...zonder };
+  const normen = [1, ...(a3 === 'nee' || a4 === 'nee' ? [2] : []), ...(a5 === 'nee' ? [3] : [])];
+  return { soort: 'melden', modus: 'samen_met_vt', normen };
 }
 
 function allePaden(): (Antwoord | undefined)[][] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDatum } from './datum.ts';
 import { isDeeldatum } from './deeldatum.ts';
+import { isMoment } from './moment.ts';
 import { isKloktijd, isTijdstip } from './tijdstip.ts';
 
 /** Een bestaande dag als `JJJJ-MM-DD`. */
@@ -19,3 +20,8 @@ export const tijdstipSchema = z.string().refine(isTijdstip, 'Vul een dag en een 
 
 /** Een kloktijd `UU:MM`. */
 export const kloktijdSchema = z.string().refine(isKloktijd, 'Vul een tijd in, bijvoorbeeld 16.30.');
+
+/** Wanneer iets gebeurde, zo precies als bekend: jaar, maand, dag of een moment in UTC. */
+export const momentSchema = z
+  .string()
+  .refine(isMoment, 'Vul in wanneer het was: een datum, een maand met jaar of alleen een jaar. Een tijd erbij mag.');

@@ -13,8 +13,8 @@ export type Kennis = {
 /** De uitkomsten die een lezer voor een optelling mogelijk houdt; `boven: null` is onbegrensd. */
 export type Interval = { readonly onder: number; readonly boven: number | null };
 
-/** Een eis die niet bewezen is, met wat de lezer voor het doel overhoudt voor zover dat berekend is. */
-export type Bevinding = { readonly eis: Eis; readonly onder: number | null; readonly boven: number | null };
+/** Een eis die niet bewezen is, met de laagste en hoogste uitkomst waarvoor wel een bewijs gevonden is. */
+export type Bevinding = { readonly eis: Eis; readonly onder: number; readonly boven: number };
 
 type Deelmodel = {
   readonly cellen: readonly number[];
@@ -59,35 +59,68 @@ export async function toetsEisen(
   waarden: readonly number[],
   oplosser: Oplosser,
 ): Promise<readonly Bevinding[]> {
-  const opgaven = eisen.map((eis) => {
+  // Every table found so far also serves the requirements that come after it; the true table is the first.
+  const bewijzen: (readonly number[])[] = [waarden];
+  const bevindingen: Bevinding[] = [];
+  let wachtend = eisen.filter((eis) => !isBewezen(eis, bewijzen, waarden));
+  while (wachtend.length > 0) {
+    const groep = wachtend.slice(0, GROEPSGROOTTE);
+    for (const bewijs of await zoekBewijzen(kennis, groep, waarden, oplosser)) bewijzen.push(bewijs);
+    for (const eis of groep) {
+      if (!isBewezen(eis, bewijzen, waarden)) bevindingen.push({ eis, ...uiterste(eis, bewijzen, waarden) });
+    }
+    wachtend = wachtend.slice(GROEPSGROOTTE).filter((eis) => !isBewezen(eis, bewijzen, waarden));
+  }
+  return bevindingen;
+}
+
+const GROEPSGROOTTE = 16;
+
+function uiterste(
+  eis: Eis,
+  bewijzen: readonly (readonly number[])[],
+  waarden: readonly number[],
+): { readonly onder: number; readonly boven: number } {
+  const uitkomsten = bewijzen
+    .filter((bewijs) => eis.bekend.every((cel) => bewijs[cel] === waarden[cel]))
+    .map((bewijs) => som(eis.doel, bewijs));
+  return { onder: Math.min(...uitkomsten), boven: Math.max(...uitkomsten) };
+}
+
+function isBewezen(eis: Eis, bewijzen: readonly (readonly number[])[], waarden: readonly number[]): boolean {
+  const { onder, boven } = uiterste(eis, bewijzen, waarden);
+  const echt = som(eis.doel, waarden);
+  return boven - echt >= eis.omhoog && echt - onder >= eis.omlaag && boven - onder >= eis.breedte;
+}
+
+async function zoekBewijzen(
+  kennis: Kennis,
+  eisen: readonly Eis[],
+  waarden: readonly number[],
+  oplosser: Oplosser,
+): Promise<readonly (readonly number[])[]> {
+  const opgaven = eisen.flatMap((eis) => {
     const bekend = new Map(eis.bekend.map((cel) => [cel, waarden[cel] ?? 0]));
     const deel = deelmodel(kennis, eis.doel, bekend);
-    const echt = eis.doel.reduce((som, [cel, factor]) => som + factor * (waarden[cel] ?? 0), 0) - deel.vast;
+    const echt = som(eis.doel, waarden) - deel.vast;
     // No need to look further than the requirement asks for: a cap keeps every model bounded.
-    const verst = Math.max(eis.omhoog, eis.breedte);
-    const diepst = Math.max(eis.omlaag, eis.breedte);
-    return {
-      eis,
-      deel,
-      modellen: [
-        modelVoor(kennis, deel, eis.doel, 'max', echt + verst),
-        modelVoor(kennis, deel, eis.doel, 'min', echt - diepst),
-      ],
-    };
+    const hoogst = echt + Math.max(eis.omhoog, eis.breedte);
+    const laagst = echt - Math.max(eis.omlaag, eis.breedte);
+    const heeftLaagNodig = eis.omlaag > 0 || eis.breedte > eis.omhoog;
+    return [
+      { deel, model: modelVoor(kennis, deel, eis.doel, 'max', hoogst) },
+      ...(heeftLaagNodig ? [{ deel, model: modelVoor(kennis, deel, eis.doel, 'min', laagst) }] : []),
+    ];
   });
-  const antwoorden = await oplosser.losOp(opgaven.flatMap(({ modellen }) => modellen));
-  return opgaven.flatMap(({ eis, deel }, plaats): readonly Bevinding[] => {
-    const echt = eis.doel.reduce((som, [cel, factor]) => som + factor * (waarden[cel] ?? 0), 0);
-    const boven = bewezenUitkomst(kennis, eis, deel, waarden, antwoorden[2 * plaats]);
-    const onder = bewezenUitkomst(kennis, eis, deel, waarden, antwoorden[2 * plaats + 1]);
-    const haalt =
-      boven !== null &&
-      onder !== null &&
-      boven - echt >= eis.omhoog &&
-      echt - onder >= eis.omlaag &&
-      boven - onder >= eis.breedte;
-    return haalt ? [] : [{ eis, onder, boven }];
+  const antwoorden = await oplosser.losOp(opgaven.map(({ model }) => model));
+  return opgaven.flatMap(({ deel }, plaats) => {
+    const tabel = nagerekend(kennis, deel, waarden, antwoorden[plaats]);
+    return tabel === null ? [] : [tabel];
   });
+}
+
+function som(termen: readonly Term[], waarden: readonly number[]): number {
+  return termen.reduce((totaal, [cel, factor]) => totaal + factor * (waarden[cel] ?? Number.NaN), 0);
 }
 
 /** De onbekende cellen die met het doel samenhangen, met de optellingen waar de bekende waarden al uit weg zijn. */
@@ -152,14 +185,13 @@ function modelVoor(
   };
 }
 
-/** Rekent het antwoord van de oplosser exact na; geeft de uitkomst van het doel, of `null` als het bewijs niet klopt. */
-function bewezenUitkomst(
+/** Rekent het antwoord van de oplosser exact na; geeft de hele tabel, of `null` als zij niet bij de kennis past. */
+function nagerekend(
   kennis: Kennis,
-  eis: Eis,
   deel: Deelmodel,
   waarden: readonly number[],
   antwoord: Oplossing | undefined,
-): number | null {
+): readonly number[] | null {
   if (antwoord?.status !== 'optimaal') return null;
   const tabel = [...waarden];
   deel.cellen.forEach((cel, kolom) => {
@@ -169,15 +201,10 @@ function bewezenUitkomst(
   const pastBinnen = deel.cellen.every((cel) => {
     const grens = kennis.grenzen[cel];
     const waarde = tabel[cel];
-    return (
-      grens !== undefined && waarde !== undefined && waarde >= grens.onder && waarde <= (grens.boven ?? waarde)
-    );
+    return grens !== undefined && waarde !== undefined && waarde >= grens.onder && waarde <= (grens.boven ?? waarde);
   });
   const kloptOveral = kennis.vergelijkingen.every(
-    (vergelijking) =>
-      !vergelijking.some(([cel]) => geraakt.has(cel)) ||
-      vergelijking.reduce((som, [cel, factor]) => som + factor * (tabel[cel] ?? Number.NaN), 0) === 0,
+    (vergelijking) => !vergelijking.some(([cel]) => geraakt.has(cel)) || som(vergelijking, tabel) === 0,
   );
-  if (!pastBinnen || !kloptOveral || eis.bekend.some((cel) => geraakt.has(cel))) return null;
-  return eis.doel.reduce((som, [cel, factor]) => som + factor * (tabel[cel] ?? Number.NaN), 0);
+  return pastBinnen && kloptOveral ? tabel : null;
 }

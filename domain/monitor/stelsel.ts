@@ -33,11 +33,6 @@ export type Eis = {
   readonly regel: string;
 };
 
-/** De ware uitkomst van een optelling van cellen. */
-export function waardeVan(termen: readonly Term[], waarden: readonly number[]): number {
-  return termen.reduce((som, [cel, factor]) => som + factor * (waarden[cel] ?? 0), 0);
-}
-
 /**
  * Voegt stelsels samen: cellen met dezelfde sleutel worden één cel, dubbele optellingen vervallen.
  *

@@ -61,7 +61,9 @@ function mateVan(redenen: ReadonlySet<GelijkenisReden>): Gelijkenis['mate'] {
   if (redenen.has('ZELFDE_BSN')) return 'zeker';
   if (redenen.has('ANDER_BSN')) return 'geen';
   const heeftEen = (lijst: readonly GelijkenisReden[]) => lijst.some((reden) => redenen.has(reden));
-  const passend = [heeftEen(ACHTERNAAM), heeftEen(VOORNAAM), redenen.has('ZELFDE_GEBOORTEDATUM')].filter(Boolean).length;
+  const passend = [heeftEen(ACHTERNAAM), heeftEen(VOORNAAM), redenen.has('ZELFDE_GEBOORTEDATUM')].filter(
+    Boolean,
+  ).length;
   if (redenen.has('ANDERE_GEBOORTEDATUM')) return passend === 2 ? 'mogelijk' : 'geen';
   const voornaamOfLetter = heeftEen(VOORNAAM) || redenen.has('ZELFDE_VOORLETTER');
   if (heeftEen(ACHTERNAAM) && voornaamOfLetter && heeftEen(STEUN)) return 'waarschijnlijk';

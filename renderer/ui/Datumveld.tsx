@@ -57,7 +57,6 @@ function Segmenten(props: Props) {
       if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar));
       props.opVerlaten?.();
     },
-    firstDayOfWeek: 'mon' as const,
     shouldForceLeadingZeros: true,
   };
   const plak = (gebeurtenis: ClipboardEvent) => {
@@ -75,9 +74,9 @@ function Segmenten(props: Props) {
   const dagtekst = <span className={stijl.dag}>{dag}</span>;
   if (!kalender) {
     return (
-      <DateField {...rustig} onPaste={plak}>
+      <DateField {...rustig}>
         <VeldKop {...props} />
-        <div className={stijl.regel}>
+        <div className={stijl.regel} onPaste={plak}>
           {invoer}
           {dagtekst}
         </div>
@@ -85,9 +84,9 @@ function Segmenten(props: Props) {
     );
   }
   return (
-    <DatePicker {...rustig} onPaste={plak}>
+    <DatePicker {...rustig} firstDayOfWeek="mon">
       <VeldKop {...props} />
-      <div className={stijl.regel}>
+      <div className={stijl.regel} onPaste={plak}>
         <Group className={veld.groep ?? ''}>
           {invoer}
           <Button className={veld.bijknop ?? ''} aria-label={algemeen.kalender}>

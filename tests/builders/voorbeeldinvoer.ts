@@ -57,6 +57,7 @@ function voorbeeldVan(vorm: Vorm): unknown {
       return vorm.minimum ?? 1;
     case 'boolean':
       return false;
+    case undefined:
     default:
       return null;
   }
