@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import type { Opties } from '#tests/e2e/fixture.ts';
 
-// Every spec starts the real app (dist/electron) on the stand-in; build first (npm run build).
-export default defineConfig({
-  testDir: 'tests/e2e',
+// Every spec starts the built app (dist/): on the stand-in, or on real Electron with EENPLAN_DRAAGVLAK=electron.
+const draagvlak = process.env['EENPLAN_DRAAGVLAK'] === 'electron' ? 'electron' : 'stand-in';
+
+export default defineConfig<object, Opties>({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -11,5 +15,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { actionTimeout: 10_000, navigationTimeout: 15_000 },
+  use: { draagvlak, actionTimeout: 10_000, navigationTimeout: 15_000 },
 });

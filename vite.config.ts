@@ -33,5 +33,6 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    chunkSizeWarningLimit: 900,
   },
 });

@@ -1,8 +1,16 @@
+import { afwegingskaderContract } from './afwegingskader/contract.ts';
 import type { Contract } from './define.ts';
+import { meldcodeContract } from './meldcode/contract.ts';
+import { planContract } from './plan/contract.ts';
+import { regieContract } from './regie/contract.ts';
 import { taakContract } from './taak/contract.ts';
 
 /** Everything the app can do: the table of contents. */
 export const contract = {
+  ...afwegingskaderContract,
+  ...meldcodeContract,
+  ...planContract,
+  ...regieContract,
   ...taakContract,
 } satisfies Contract;
 

@@ -13,6 +13,11 @@ export function optioneleTekst(maximum: number, wat: string) {
     .transform((tekst) => (tekst === '' ? null : tekst));
 }
 
+/** Als `optioneleTekst`, maar leeg blijft een lege tekst: voor naamdelen, die in heel het domein leeg zijn als ze ontbreken. */
+export function naamdeel(maximum: number, wat: string) {
+  return z.string().trim().max(maximum, `${wat} is te lang: gebruik hoogstens ${maximum} tekens.`);
+}
+
 /** Een tekstveld dat gevuld moet zijn; `vraag` is de hele zin die verschijnt als het leeg is. */
 export function verplichteTekst(maximum: number, vraag: string) {
   return z

@@ -1,10 +1,13 @@
+import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { maakApp, productiekosten } from '#api/app.ts';
 import type { NaarKluis, VanKluis } from './berichten.ts';
-import { maakKluisApp } from './kluis-app.ts';
 import { GEEN_JSON, maakPlatform } from './kluis-platform.ts';
 
 // Entry of the utility process: the only process with the database, the keys and the solver. It has no windows and
 // no network; what it needs from outside it asks of main.
 const poort = process.parentPort;
+const LOGGRENS_BYTES = 256 * 1024;
 
 /** Set once the kluis has locked itself: told to main only after the answer to the call that locked it. */
 let slotreden: string | null = null;
@@ -13,10 +16,18 @@ function stuur(bericht: VanKluis): void {
   poort.postMessage(bericht);
 }
 
+/** Adds a technical line (codes and places in the code, never data) to one file of limited size. */
+function logTechnisch(regel: string): void {
+  const pad = join(process.argv[2] ?? '.', 'technisch.log');
+  const grootte = statSync(pad, { throwIfNoEntry: false })?.size ?? 0;
+  if (grootte > LOGGRENS_BYTES) renameSync(pad, `${pad}.oud`);
+  appendFileSync(pad, `${new Date().toISOString()} ${regel}\n`, { mode: 0o600 });
+}
+
 const { platform, antwoord } = maakPlatform(stuur, (reden) => {
   slotreden = reden;
 });
-const app = maakKluisApp(platform);
+const app = maakApp({ platform, argon: productiekosten, klok: () => Date.now(), logTechnisch });
 
 async function beantwoord(id: number, naam: string, json: string): Promise<void> {
   const invoer = leesJson(json);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
+import { isAddonEcht } from './addon.ts';
 import { registreerSchema } from './protocol.ts';
 import { startSchil } from './schil.ts';
 import { beperkInhoud } from './window.ts';
@@ -13,8 +14,19 @@ beperkInhoud();
 const map = app.commandLine.getSwitchValue('map');
 if (map.length > 0) app.setPath('userData', map);
 
-if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(() => startSchil(app.getPath('userData'), join(import.meta.dirname, '..', 'renderer')));
-} else {
+async function start(): Promise<void> {
+  await app.whenReady();
+  if (isAddonEcht()) {
+    await startSchil(app.getPath('userData'), join(import.meta.dirname, '..', 'renderer'));
+    return;
+  }
+  dialog.showErrorBox(
+    'Eénplan is veranderd',
+    'Een onderdeel van het programma is niet meer zoals het is geleverd. Uw dossier is niet aangeraakt. Installeer ' +
+      'Eénplan opnieuw, of vraag uw beheerder om hulp.',
+  );
   app.quit();
 }
+
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 /** What a menu choice does: some are handled by main itself, the rest is a word for the screen. */
 export interface MenuDaden {
+  readonly isZichtbaarBijDelen: boolean;
   /** Sends the choice to the screen. */
   meld(id: string): void;
   vergrendel(): void;
@@ -72,7 +73,7 @@ function beeld(daden: MenuDaden): MenuItemConstructorOptions {
         id: 'zichtbaar-bij-delen',
         label: '&Zichtbaar bij scherm delen',
         type: 'checkbox',
-        checked: false,
+        checked: daden.isZichtbaarBijDelen,
         click: ({ checked }) => daden.zetZichtbaarBijDelen(checked),
       },
     ],

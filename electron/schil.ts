@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import type { Instellingen } from '#api/context.ts';
 import type { Schilgebeurtenis } from './berichten.ts';
 import { bewaarInstellingen, laadInstellingen } from './instellingen.ts';
@@ -12,6 +12,9 @@ import { laadScherm, maakSessie, maakVenster } from './window.ts';
 // How long the screen may take to save its drafts, and the kluis to write its backup, before the process is ended.
 const CONCEPTEN_MS = 2000;
 const RESERVEKOPIE_MS = 30_000;
+// More than three unexpected ends within a minute: it cannot run here.
+const UITVAL_MS = 60_000;
+const UITVAL_HOOGSTENS = 3;
 
 interface Schil {
   readonly gegevensmap: string;
@@ -25,6 +28,8 @@ interface Schil {
   /** Resolves the wait for the word of the kluis that everything is written. */
   isGeschreven: (() => void) | null;
   magSluiten: boolean;
+  /** When the kluis process ended by itself, in ms since 1970. */
+  uitval: readonly number[];
 }
 
 /** Starts the app: one session, one window, one kluis process, the menu and the watch over idle time. */
@@ -41,13 +46,10 @@ export async function startSchil(gegevensmap: string, rendererMap: string): Prom
     slot: null,
     isGeschreven: null,
     magSluiten: false,
+    uitval: [],
   };
   verbind(venster, (naam, json) => schil.kluis.roep(naam, json));
-  zetMenu({
-    meld: (id) => meld(venster, { soort: 'menu', id }),
-    vergrendel: () => vergrendel(schil, 'gevraagd'),
-    zetZichtbaarBijDelen: (isZichtbaar) => venster.setContentProtection(!isZichtbaar),
-  });
+  pasInstellingenToe(schil);
   bewaakStilstand({
     minuten: () => (schil.isOpen && schil.slot === null ? schil.instellingen.vergrendelNaMinuten : null),
     waarschuw: (seconden) => meld(venster, { soort: 'vergrendel-waarschuwing', seconden }),
@@ -71,7 +73,7 @@ function maakLuisteraar(schil: () => Schil): KluisLuisteraar {
       if (isGeschreven === null) vergrendel(schil(), reden, true);
       else isGeschreven();
     },
-    gestopt: () => void herstart(schil(), { soort: 'kluis-gestopt' }),
+    gestopt: () => void vangOp(schil()),
   };
 }
 
@@ -82,9 +84,21 @@ function plekVan(schil: Schil): Plek {
     wijzigInstellingen: (wijziging) => {
       schil.instellingen = { ...schil.instellingen, ...wijziging };
       bewaarInstellingen(schil.gegevensmap, schil.instellingen);
-      schil.venster.setContentProtection(!schil.instellingen.schermopname);
+      pasInstellingenToe(schil);
     },
   };
+}
+
+/** Screen capture on or off, in the window and in the menu; the idle time is read at each poll. */
+function pasInstellingenToe(schil: Schil): void {
+  const { venster, instellingen } = schil;
+  venster.setContentProtection(!instellingen.schermopname);
+  zetMenu({
+    isZichtbaarBijDelen: instellingen.schermopname,
+    meld: (id) => meld(venster, { soort: 'menu', id }),
+    vergrendel: () => vergrendel(schil, 'gevraagd'),
+    zetZichtbaarBijDelen: (schermopname) => plekVan(schil).wijzigInstellingen({ schermopname }),
+  });
 }
 
 function vergrendel(schil: Schil, reden: string, isAlGeschreven = false): void {
@@ -111,6 +125,20 @@ async function schrijfWeg(schil: Schil): Promise<void> {
     await Promise.race([geschreven, wacht(RESERVEKOPIE_MS)]);
   }
   schil.isGeschreven = null;
+}
+
+/** The kluis process ended by itself: start a new one, but not without end when it cannot run here at all. */
+async function vangOp(schil: Schil): Promise<void> {
+  const nu = Date.now();
+  schil.uitval = [...schil.uitval.filter((moment) => nu - moment < UITVAL_MS), nu];
+  if (schil.uitval.length <= UITVAL_HOOGSTENS) return herstart(schil, { soort: 'kluis-gestopt' });
+  dialog.showErrorBox(
+    'Eénplan kan niet verder',
+    'Het deel dat het dossier bewaart, stopt steeds. Uw dossier is niet beschadigd. Start de computer opnieuw op; ' +
+      'helpt dat niet, vraag dan uw beheerder om hulp.',
+  );
+  schil.magSluiten = true;
+  schil.venster.destroy();
 }
 
 /** Ends the kluis process and everything in its memory, starts a clean one and loads a clean page. */

@@ -64,7 +64,7 @@ export function maakVenster(sessie: Session): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  // Keeps the case out of screenshots, recordings and Windows Recall; the menu can switch it off for a colleague.
+  // Before it shows: keeps the case out of screenshots, recordings and Windows Recall. The menu can switch it off.
   venster.setContentProtection(true);
   venster.on('page-title-updated', (event) => event.preventDefault());
   venster.once('ready-to-show', () => venster.show());

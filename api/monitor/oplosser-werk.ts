@@ -37,6 +37,8 @@ function statusVan(highs: Highs, code: ModelStatusCode): Oplossing['status'] {
 }
 
 function losEenOp(highs: Highs, model: Lineairmodel, seconden: number): Oplossing {
+  if (model.kolommen.length === 0)
+    return { status: 'optimaal', waarde: 0, kolommen: [], duaal: model.rijen.map(() => 0) };
   const { objectiveSense, variableType } = highs.constants;
   const heeftGehele = model.kolommen.some((kolom) => kolom.isGeheel);
   const gegevens = {

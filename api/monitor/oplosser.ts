@@ -39,7 +39,7 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
     isGestopt = true;
     if (wekker !== null) clearTimeout(wekker);
     signaal?.removeEventListener('abort', opAfbreken);
-    for (const { aantal, klaar } of wachtenden.values()) klaar(new Array<Oplossing>(aantal).fill(LIMIET));
+    for (const { aantal, klaar } of wachtenden.values()) klaar(Array.from({ length: aantal }, () => LIMIET));
     wachtenden.clear();
     const teStoppen = werker;
     werker = null;
@@ -64,7 +64,7 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
 
   function losOp(modellen: readonly Lineairmodel[]): Promise<readonly Oplossing[]> {
     if (modellen.length === 0) return Promise.resolve([]);
-    if (isGestopt) return Promise.resolve(modellen.map(() => LIMIET));
+    if (isGestopt || signaal?.aborted === true) return Promise.resolve(modellen.map(() => LIMIET));
     werker ??= start();
     const opdracht = { nummer: ++volgnummer, modellen, secondenPerModel } satisfies Opdracht;
     const { promise, resolve } = Promise.withResolvers<readonly Oplossing[]>();

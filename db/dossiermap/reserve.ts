@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
 import type { Dossierpaden } from './paden.ts';
 import { probeer, schrijfVast } from './schijf.ts';
 

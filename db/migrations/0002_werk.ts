@@ -26,6 +26,7 @@ CREATE TABLE signaal (
   CHECK ((corrigeert_id IS NULL) = (correctie_reden IS NULL))
 ) STRICT;
 CREATE INDEX signaal_casus ON signaal (casus_id, gebeurd_op);
+CREATE INDEX signaal_correctie ON signaal (corrigeert_id) WHERE corrigeert_id IS NOT NULL;
 
 CREATE TABLE journaal (
   volgnr INTEGER PRIMARY KEY,
@@ -48,6 +49,7 @@ CREATE TABLE journaal (
   CHECK ((corrigeert_id IS NULL) = (correctie_reden IS NULL))
 ) STRICT;
 CREATE INDEX journaal_casus ON journaal (casus_id, gebeurd_op);
+CREATE INDEX journaal_correctie ON journaal (corrigeert_id) WHERE corrigeert_id IS NOT NULL;
 
 CREATE TABLE plan (
   id TEXT PRIMARY KEY,
@@ -137,6 +139,7 @@ CREATE TABLE regie (
 ) STRICT;
 -- Eén regisseur: the database itself refuses a second open one, and one whose time overlaps another's.
 CREATE UNIQUE INDEX regie_een_open ON regie (casus_id) WHERE tot IS NULL;
+CREATE INDEX regie_casus ON regie (casus_id, van);
 CREATE TRIGGER regie_geen_overlap BEFORE INSERT ON regie
 WHEN EXISTS (
   SELECT 1 FROM regie r
@@ -180,6 +183,7 @@ CREATE TABLE meldcode_stap (
   reden TEXT,
   velden TEXT NOT NULL,
   vastgesteld_op TEXT,
+  vastgesteld_door TEXT REFERENCES gebruiker (id),
   corrigeert_id TEXT REFERENCES meldcode_stap (id),
   correctie_reden TEXT,
   gemaakt_op TEXT NOT NULL,
@@ -194,24 +198,30 @@ CREATE TABLE weging (
   doorloop_id TEXT NOT NULL REFERENCES meldcode_doorloop (id),
   kader_id TEXT NOT NULL,
   kader_versie TEXT NOT NULL,
-  uitkomst TEXT,
+  variant TEXT NOT NULL DEFAULT 'A' CHECK (variant IN ('A', 'B')),
+  uitkomst TEXT CHECK (uitkomst IN ('open', 'afsluiten', 'melden', 'hulp', 'afsluiten_met_volgafspraken')),
   vervolg_op TEXT,
   vastgesteld_op TEXT,
+  vastgesteld_door TEXT REFERENCES gebruiker (id),
   gemaakt_op TEXT NOT NULL,
   gemaakt_door TEXT NOT NULL REFERENCES gebruiker (id)
 ) STRICT;
 CREATE INDEX weging_doorloop ON weging (doorloop_id);
 
+-- Answers pile up: of each question the one with the highest nr counts, the earlier ones stay readable.
 CREATE TABLE weging_antwoord (
   id TEXT PRIMARY KEY,
   weging_id TEXT NOT NULL REFERENCES weging (id),
-  vraag TEXT NOT NULL,
-  antwoord TEXT NOT NULL CHECK (antwoord IN ('ja', 'nee')),
+  nr INTEGER NOT NULL DEFAULT 1,
+  vraag TEXT NOT NULL CHECK (vraag IN ('1', '2', '3', '4', '5')),
+  antwoord TEXT NOT NULL CHECK (antwoord IN ('ja', 'nee', 'twijfel')),
   onderbouwing TEXT NOT NULL,
   vinkjes TEXT NOT NULL DEFAULT '[]',
+  termijn TEXT,
+  correctie_reden TEXT,
   beantwoord_op TEXT NOT NULL,
   door TEXT NOT NULL REFERENCES gebruiker (id),
-  UNIQUE (weging_id, vraag)
+  UNIQUE (weging_id, vraag, nr)
 ) STRICT;
 
 CREATE TABLE weging_antwoord_signaal (

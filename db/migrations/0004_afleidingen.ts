@@ -1,6 +1,7 @@
 /** Never edited after release: a change is a new file. */
 export const sql = `
--- Facts of the case list that follow from other tables: derived here, typed by nobody.
+-- Facts of the case list that follow from other tables: derived here, typed by nobody. What a correction has replaced
+-- does not count.
 CREATE TRIGGER casus_regisseur_insert AFTER INSERT ON regie BEGIN
   UPDATE casus SET regisseur = (
     SELECT r.naam FROM regie r WHERE r.casus_id = casus.id AND r.tot IS NULL
@@ -46,31 +47,37 @@ END;
 CREATE TRIGGER casus_laatste_contact_insert AFTER INSERT ON journaal BEGIN
   UPDATE casus SET laatste_contact_op = (
     SELECT max(j.gebeurd_op) FROM journaal j WHERE j.casus_id = casus.id AND j.soort = 'contact'
+      AND NOT EXISTS (SELECT 1 FROM journaal k WHERE k.corrigeert_id = j.id)
   ) WHERE id = NEW.casus_id;
 END;
 CREATE TRIGGER casus_laatste_contact_update AFTER UPDATE ON journaal BEGIN
   UPDATE casus SET laatste_contact_op = (
     SELECT max(j.gebeurd_op) FROM journaal j WHERE j.casus_id = casus.id AND j.soort = 'contact'
+      AND NOT EXISTS (SELECT 1 FROM journaal k WHERE k.corrigeert_id = j.id)
   ) WHERE id = NEW.casus_id OR id = OLD.casus_id;
 END;
 CREATE TRIGGER casus_laatste_contact_delete AFTER DELETE ON journaal BEGIN
   UPDATE casus SET laatste_contact_op = (
     SELECT max(j.gebeurd_op) FROM journaal j WHERE j.casus_id = casus.id AND j.soort = 'contact'
+      AND NOT EXISTS (SELECT 1 FROM journaal k WHERE k.corrigeert_id = j.id)
   ) WHERE id = OLD.casus_id;
 END;
 CREATE TRIGGER casus_rode_vlag_insert AFTER INSERT ON signaal BEGIN
   UPDATE casus SET heeft_rode_vlag = EXISTS (
     SELECT 1 FROM signaal s WHERE s.casus_id = casus.id AND s.rode_vlag IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM signaal k WHERE k.corrigeert_id = s.id)
   ) WHERE id = NEW.casus_id;
 END;
 CREATE TRIGGER casus_rode_vlag_update AFTER UPDATE ON signaal BEGIN
   UPDATE casus SET heeft_rode_vlag = EXISTS (
     SELECT 1 FROM signaal s WHERE s.casus_id = casus.id AND s.rode_vlag IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM signaal k WHERE k.corrigeert_id = s.id)
   ) WHERE id = NEW.casus_id OR id = OLD.casus_id;
 END;
 CREATE TRIGGER casus_rode_vlag_delete AFTER DELETE ON signaal BEGIN
   UPDATE casus SET heeft_rode_vlag = EXISTS (
     SELECT 1 FROM signaal s WHERE s.casus_id = casus.id AND s.rode_vlag IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM signaal k WHERE k.corrigeert_id = s.id)
   ) WHERE id = OLD.casus_id;
 END;
 CREATE TRIGGER casus_stap_insert AFTER INSERT ON meldcode_stap BEGIN

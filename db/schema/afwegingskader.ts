@@ -5,9 +5,11 @@ export const wegingTabel = sqliteTable('weging', {
   doorloopId: text('doorloop_id').notNull(),
   kaderId: text('kader_id').notNull(),
   kaderVersie: text('kader_versie').notNull(),
+  variant: text('variant').notNull().default('A'),
   uitkomst: text('uitkomst'),
   vervolgOp: text('vervolg_op'),
   vastgesteldOp: text('vastgesteld_op'),
+  vastgesteldDoor: text('vastgesteld_door'),
   gemaaktOp: text('gemaakt_op').notNull(),
   gemaaktDoor: text('gemaakt_door').notNull(),
 });
@@ -15,10 +17,13 @@ export const wegingTabel = sqliteTable('weging', {
 export const wegingAntwoordTabel = sqliteTable('weging_antwoord', {
   id: text('id').primaryKey(),
   wegingId: text('weging_id').notNull(),
+  nr: integer('nr').notNull().default(1),
   vraag: text('vraag').notNull(),
   antwoord: text('antwoord').notNull(),
   onderbouwing: text('onderbouwing').notNull(),
   vinkjes: text('vinkjes').notNull().default('[]'),
+  termijn: text('termijn'),
+  correctieReden: text('correctie_reden'),
   beantwoordOp: text('beantwoord_op').notNull(),
   door: text('door').notNull(),
 });

@@ -31,6 +31,7 @@ export const meldcodeStapTabel = sqliteTable('meldcode_stap', {
   reden: text('reden'),
   velden: text('velden').notNull(),
   vastgesteldOp: text('vastgesteld_op'),
+  vastgesteldDoor: text('vastgesteld_door'),
   corrigeertId: text('corrigeert_id'),
   correctieReden: text('correctie_reden'),
   gemaaktOp: text('gemaakt_op').notNull(),

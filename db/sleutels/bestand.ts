@@ -30,9 +30,9 @@ function macVan({ v, dossierId, gen, zegel, gebruikers, herstel }: Inhoud, sleut
   return hmac(sleutelring, canoniek({ v, dossierId, gen, zegel, gebruikers, herstel }));
 }
 
-function somVan({ v, dossierId, gen, zegel, gebruikers, herstel, mac }: Omit<Sleutelbestand, 'som'>): string {
-  const tekst = canoniek({ v, dossierId, gen, zegel, gebruikers, herstel, mac });
-  return createHash('sha256').update(tekst, 'utf8').digest('hex');
+// Every version of the format keeps this rule, so that a newer file can be told from a damaged one.
+function somVan({ som: _som, mislukt: _mislukt, ...rest }: object & { som?: unknown; mislukt?: unknown }): string {
+  return createHash('sha256').update(canoniek(rest), 'utf8').digest('hex');
 }
 
 /** Signs the content: a MAC under the keyring key, and a plain checksum that betrays damage before anything is typed. */
@@ -54,11 +54,10 @@ function ontleed(tekst: string): Result<Sleutelbestand, KluisFout> {
   } catch {
     return beschadigd;
   }
-  if (typeof json === 'object' && json !== null && 'v' in json && typeof json.v === 'number' && json.v > 1) {
-    return err({ code: 'DOSSIER_NIEUWER' });
-  }
+  if (typeof json !== 'object' || json === null || !('som' in json) || somVan(json) !== json.som) return beschadigd;
+  if ('v' in json && typeof json.v === 'number' && json.v > 1) return err({ code: 'DOSSIER_NIEUWER' });
   const gelezen = sleutelbestandSchema.safeParse(json);
-  return gelezen.success && somVan(gelezen.data) === gelezen.data.som ? ok(gelezen.data) : beschadigd;
+  return gelezen.success ? ok(gelezen.data) : beschadigd;
 }
 
 /**

@@ -3,15 +3,22 @@ import type { Herstelslot, KluisGebruiker, Kosten, Sleutelbestand, Slot } from '
 import { err, ok, type Result } from '#domain/result.ts';
 import { rekUit } from './argon.ts';
 import { canoniek } from './bestand.ts';
-import { alsBytes, alsTekst, leidAf, ontzegel, pakUit, publiekVan, verpak, verzegel, willekeurig, wis } from './versleuteling.ts';
+import {
+  alsBytes,
+  alsTekst,
+  leidAf,
+  ontzegel,
+  pakUit,
+  publiekVan,
+  verpak,
+  verzegel,
+  willekeurig,
+  wis,
+} from './versleuteling.ts';
 
 /** Why a slot does not open. Damage is never a wrong passphrase. */
 export type SlotFout = {
-  readonly code:
-    | 'WACHTWOORDZIN_ONJUIST'
-    | 'HERSTELSLEUTEL_ONJUIST'
-    | 'SLEUTELBESTAND_BESCHADIGD'
-    | 'GEEN_GEHEUGEN';
+  readonly code: 'WACHTWOORDZIN_ONJUIST' | 'HERSTELSLEUTEL_ONJUIST' | 'SLEUTELBESTAND_BESCHADIGD' | 'GEEN_GEHEUGEN';
 };
 
 /** What opening a slot gives; the caller wipes `datasleutel` (and `prive`). */
@@ -70,14 +77,26 @@ function priveUitHerstel(sleutel: Uint8Array, salt: Uint8Array): Uint8Array {
  * Makes the slot of a recovery key (20 bytes). HKDF turns the key into an X25519 private key; only its public half is
  * kept. So the data key can later be replaced without anyone fetching the paper from the safe.
  */
-export function maakHerstelslot(datasleutel: Uint8Array, dossierId: string, sleutel: Uint8Array, nu: string): Herstelslot {
+export function maakHerstelslot(
+  datasleutel: Uint8Array,
+  dossierId: string,
+  sleutel: Uint8Array,
+  nu: string,
+): Herstelslot {
   const id = randomUUID();
   const salt = willekeurig(32);
   const prive = priveUitHerstel(sleutel, salt);
   const publiek = publiekVan(prive);
   wis(prive);
   const envelop = verpak(publiek, datasleutel, kopVanEnvelop(dossierId, id));
-  return { id, salt: alsTekst(salt), publiek: alsTekst(publiek), datasleutel: envelop, gemaaktOp: nu, bevestigdOp: null };
+  return {
+    id,
+    salt: alsTekst(salt),
+    publiek: alsTekst(publiek),
+    datasleutel: envelop,
+    gemaaktOp: nu,
+    bevestigdOp: null,
+  };
 }
 
 async function openSlot(bestand: Sleutelbestand, gebruiker: KluisGebruiker, slot: Slot, zin: string) {
@@ -86,7 +105,9 @@ async function openSlot(bestand: Sleutelbestand, gebruiker: KluisGebruiker, slot
   const prive = ontzegel(kek.value, slot.prive, kopVanSlot(bestand.dossierId, gebruiker.id, slot));
   wis(kek.value);
   if (prive.ok) return prive;
-  return err({ code: prive.error === 'ANDERE_SLEUTEL' ? 'WACHTWOORDZIN_ONJUIST' : 'SLEUTELBESTAND_BESCHADIGD' } as const);
+  return err({
+    code: prive.error === 'ANDERE_SLEUTEL' ? 'WACHTWOORDZIN_ONJUIST' : 'SLEUTELBESTAND_BESCHADIGD',
+  } as const);
 }
 
 /** Opens the first slot that this passphrase fits. The key file must be whole (its checksum is right). */

@@ -9,8 +9,8 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import { err, ok, type Result } from '#domain/result.ts';
 import type { Envelop, Verzegeld } from '#domain/kluis/sleutelbestand.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 
 const SLEUTELLENGTE = 32;
 const COMMITMENT = 16;
@@ -119,7 +119,12 @@ export function publiekVan(prive: Uint8Array): Uint8Array {
   return new Uint8Array(der.subarray(PUBLIEK_KOP.length));
 }
 
-function gedeeldGeheim(prive: Uint8Array, publiek: Uint8Array, eenmalig: Uint8Array, ontvanger: Uint8Array): Uint8Array {
+function gedeeldGeheim(
+  prive: Uint8Array,
+  publiek: Uint8Array,
+  eenmalig: Uint8Array,
+  ontvanger: Uint8Array,
+): Uint8Array {
   const punt = diffieHellman({ privateKey: priveSleutel(prive), publicKey: publiekeSleutel(publiek) });
   const sleutel = leidAf(punt, Buffer.concat([eenmalig, ontvanger]), 'envelop');
   wis(punt);

@@ -12,12 +12,19 @@ const klaar: Proefantwoorden = { 1: 'nee' };
 const alle = [{}, melden, hulp, klaar, { 1: 'ja', 2: 'nee', 3: 'nee' }] as const satisfies readonly Proefantwoorden[];
 
 function besluit(invoer: Partial<BesluitInvoer>): BesluitInvoer {
-  return { melden: 'ja_norm_1', hulp: 'samen_met_vt', motivering: '', geinformeerd: [], ...invoer };
+  return {
+    melden: 'ja_norm_1',
+    meldenMotivering: 'Verzonnen',
+    hulp: 'samen_met_vt',
+    hulpMotivering: '',
+    geinformeerd: [],
+    ...invoer,
+  };
 }
 
 function redenen(antwoorden: Proefantwoorden, invoer: Partial<BesluitInvoer>): readonly string[] {
   const uitslag = neemBesluit(uitkomstVan(proefweging(antwoorden)), besluit(invoer));
-  return uitslag.ok ? [] : uitslag.error.redenen.map((reden) => reden.code);
+  return uitslag.ok ? [] : uitslag.error.velden.map((reden) => reden.code);
 }
 
 describe('twee besluiten in stap 5 (AFW-11)', () => {
@@ -26,34 +33,54 @@ describe('twee besluiten in stap 5 (AFW-11)', () => {
     [
       'AFW-09 niet melden waar de norm melden zegt, zonder motivering',
       melden,
-      { melden: 'nee_gemotiveerd_afgeweken', hulp: 'zelf' },
-      ['MOTIVERING_ONTBREEKT'],
+      { melden: 'nee_gemotiveerd_afgeweken', hulp: 'zelf', meldenMotivering: ' ' },
+      ['AFWIJKING_ZONDER_MOTIVERING'],
     ],
     [
       'AFW-09 niet melden waar de norm melden zegt, met motivering',
       melden,
-      { melden: 'nee_gemotiveerd_afgeweken', hulp: 'zelf', motivering: 'Veilig Thuis adviseert nu niet te melden' },
+      {
+        melden: 'nee_gemotiveerd_afgeweken',
+        hulp: 'zelf',
+        meldenMotivering: 'Veilig Thuis adviseert nu niet te melden',
+      },
       [],
     ],
     [
       'AFW-09 "hulp volstaat" past niet bij melden',
       melden,
-      { melden: 'nee_hulp_volstaat', hulp: 'zelf', motivering: 'x' },
+      { melden: 'nee_hulp_volstaat', hulp: 'zelf', meldenMotivering: 'x' },
       ['MELDEN_PAST_NIET'],
     ],
     [
       'AFW-10 melden mag zonder norm, met motivering',
       hulp,
-      { melden: 'ja_norm_3', motivering: 'Zorgen nemen toe' },
+      { melden: 'ja_norm_3', meldenMotivering: 'Zorgen nemen toe' },
       [],
     ],
-    ['AFW-10 melden zonder norm vraagt motivering', hulp, { melden: 'ja_norm_3' }, ['MOTIVERING_ONTBREEKT']],
-    ['melden bij acuut gevaar mag voordat de weging klaar is', {}, { motivering: 'Acuut gevaar, eerst gebeld' }, []],
+    [
+      'AFW-10 melden zonder norm vraagt motivering',
+      hulp,
+      { melden: 'ja_norm_3', meldenMotivering: '' },
+      ['AFWIJKING_ZONDER_MOTIVERING'],
+    ],
+    [
+      'ook een besluit volgens de norm vraagt een motivering',
+      melden,
+      { meldenMotivering: '' },
+      ['MOTIVERING_ONTBREEKT'],
+    ],
+    [
+      'melden bij acuut gevaar mag voordat de weging klaar is',
+      {},
+      { meldenMotivering: 'Acuut gevaar, eerst gebeld' },
+      [],
+    ],
     ['geen vermoeden past bij nee op vraag 1', klaar, { melden: 'nee_geen_vermoeden', hulp: 'geen' }, []],
     [
       'afwijken past niet als er geen norm is om van af te wijken',
       klaar,
-      { melden: 'nee_gemotiveerd_afgeweken', hulp: 'geen', motivering: 'x' },
+      { melden: 'nee_gemotiveerd_afgeweken', hulp: 'geen', meldenMotivering: 'x' },
       ['MELDEN_PAST_NIET'],
     ],
     ['hulp volstaat zonder hulp past niet', hulp, { melden: 'nee_hulp_volstaat', hulp: 'geen' }, ['HULP_PAST_NIET']],
@@ -64,8 +91,8 @@ describe('twee besluiten in stap 5 (AFW-11)', () => {
 });
 
 describe('wie is ingelicht (AFW-12)', () => {
-  const info = (hoe: 'nee' | 'niet_bereikt' | 'ja_vooraf', reden: string | null, pogingen: number | null) => ({
-    geinformeerd: [{ persoonId, hoe, reden, pogingen, reactie: null }],
+  const info = (wijze: 'nee' | 'niet_bereikt' | 'ja_vooraf', reden: string | null, pogingen: number | null) => ({
+    geinformeerd: [{ persoonId, wijze, reden, pogingen, reactie: null }],
   });
 
   test('nee vraagt een reden, niet bereikt vraagt het aantal pogingen', () => {
@@ -83,7 +110,7 @@ describe('wie is ingelicht (AFW-12)', () => {
 });
 
 describe('eigenschappen', () => {
-  test('een passend besluit is nooit een afwijking en vraagt geen motivering', () => {
+  test('een passend besluit is nooit een afwijking', () => {
     for (const antwoorden of alle) {
       const uitkomst = uitkomstVan(proefweging(antwoorden));
       for (const keuze of passendeBesluiten(uitkomst)) {
@@ -98,13 +125,13 @@ describe('eigenschappen', () => {
     const eenBesluit = fc.record({
       melden: fc.constantFrom(...besluitMeldenCodes),
       hulp: fc.constantFrom(...besluitHulpCodes),
-      motivering: fc.constantFrom('', ' ', 'omdat'),
+      meldenMotivering: fc.constantFrom('', ' ', 'omdat'),
     });
     fc.assert(
       fc.property(fc.constantFrom(...alle), eenBesluit, (antwoorden, invoer) => {
         const uitslag = neemBesluit(uitkomstVan(proefweging(antwoorden)), besluit(invoer));
-        if (uitslag.ok && uitslag.value.afwijking !== null) expect(invoer.motivering.trim()).not.toBe('');
-        if (invoer.melden.startsWith('ja_') && invoer.motivering === 'omdat') expect(uitslag.ok).toBe(true);
+        if (uitslag.ok && uitslag.value.afwijking !== null) expect(invoer.meldenMotivering.trim()).not.toBe('');
+        if (invoer.melden.startsWith('ja_') && invoer.meldenMotivering === 'omdat') expect(uitslag.ok).toBe(true);
       }),
     );
   });

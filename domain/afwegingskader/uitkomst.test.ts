@@ -96,7 +96,7 @@ describe('aandachtspunten en vaststellen', () => {
 
   test('AFW-14 aangevinkt bij vraag 2 en toch nee vraagt om uitleg, maar verandert de uitkomst niet', () => {
     const weging = proefweging({ 1: 'ja', 2: 'nee' });
-    const vinkjes = { ...proefinvoer(2, 'nee'), aangevinkt: ['disclosure'] };
+    const vinkjes = { ...proefinvoer(2, 'nee'), vinkjes: ['disclosure'] };
     const { id, op, door } = proefmoment;
     const met = { ...weging, antwoorden: [...weging.antwoorden, { ...vinkjes, id, op, door, correctieReden: null }] };
     expect(aandachtspunten(met)).toEqual(['AFW-14']);

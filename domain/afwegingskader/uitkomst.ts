@@ -123,7 +123,7 @@ export function aandachtspunten(weging: Weging): readonly Regelcode[] {
   const heeftTwijfel = openVragen(weging).some((vraag) => laatsteAntwoord(weging, vraag)?.antwoord === 'twijfel');
   const punten: Regelcode[] = [];
   if (heeftTwijfel) punten.push('AFW-08');
-  if (tweede?.antwoord === 'nee' && tweede.aangevinkt.length > 0) punten.push('AFW-14');
+  if (tweede?.antwoord === 'nee' && tweede.vinkjes.length > 0) punten.push('AFW-14');
   return punten;
 }
 

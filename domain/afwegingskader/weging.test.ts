@@ -23,7 +23,7 @@ const antwoorden = fc.record(
 ) as fc.Arbitrary<Proefantwoorden>; // fast-check maakt van ontbrekende sleutels `undefined`; de proef laat ze weg
 
 function redenen(uitslag: ReturnType<typeof beantwoord>): readonly string[] {
-  return uitslag.ok ? [] : uitslag.error.redenen;
+  return uitslag.ok ? [] : uitslag.error.velden.map((reden) => reden.code);
 }
 
 function vastgesteld(weging: Weging): Weging {
@@ -52,10 +52,10 @@ describe('beantwoorden', () => {
   });
 
   test('alle redenen komen tegelijk terug', () => {
-    const invoer = { ...proefinvoer(4, 'ja'), toelichting: '  ', termijn: null };
+    const invoer = { ...proefinvoer(4, 'ja'), onderbouwing: '  ', termijn: null };
     expect(redenen(beantwoord(leeg, invoer, proefmoment))).toEqual([
       'VRAAG_NIET_AAN_DE_BEURT',
-      'TOELICHTING_ONTBREEKT',
+      'ONDERBOUWING_ONTBREEKT',
       'TERMIJN_ONTBREEKT',
     ]);
   });
@@ -119,8 +119,8 @@ describe('eigenschappen', () => {
         const weging = proefweging(gegeven);
         const anders = weging.antwoorden.map((a) => ({
           ...a,
-          toelichting: tekst,
-          aangevinkt: vinkjes,
+          onderbouwing: tekst,
+          vinkjes,
           signaalIds: [],
         }));
         expect(uitkomstVan({ ...weging, antwoorden: anders.toReversed() })).toEqual(uitkomstVan(weging));

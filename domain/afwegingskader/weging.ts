@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codes } from '#domain/lijst.ts';
+import type { Reden } from '#domain/reden.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Vraagnummer, vraagnummers } from './kader.ts';
 
@@ -12,9 +13,9 @@ export const antwoordsoortCodes = codes(antwoordsoort);
 export const antwoordInvoerSchema = z.object({
   vraag: z.literal(vraagnummers),
   antwoord: z.enum(antwoordsoortCodes),
-  toelichting: z.string().trim().max(10_000),
+  onderbouwing: z.string().trim().max(10_000),
   signaalIds: z.array(z.uuid()).max(500),
-  aangevinkt: z.array(z.string().max(60)).max(50),
+  vinkjes: z.array(z.string().max(60)).max(50),
   termijn: z.iso.date().nullable(),
 });
 export type AntwoordInvoer = z.infer<typeof antwoordInvoerSchema>;
@@ -30,7 +31,9 @@ export type GegevenAntwoord = z.infer<typeof gegevenAntwoordSchema>;
 
 /** Een weging: het kader waarmee is gewogen en alle antwoorden in volgorde van geven. */
 export const wegingSchema = z.object({
-  kader: z.object({ code: z.string(), versie: z.string(), variant: z.enum(['A', 'B']) }),
+  kaderId: z.string(),
+  kaderVersie: z.string(),
+  variant: z.enum(['A', 'B']),
   antwoorden: z.array(gegevenAntwoordSchema).readonly(),
   vastgesteldOp: z.iso.datetime().nullable(),
 });
@@ -42,7 +45,7 @@ export type Moment = { readonly id: string; readonly op: string; readonly door: 
 /** Waarom een antwoord niet wordt aangenomen; een weigering noemt ze allemaal. */
 export const antwoordFouten = [
   'VRAAG_NIET_AAN_DE_BEURT',
-  'TOELICHTING_ONTBREEKT',
+  'ONDERBOUWING_ONTBREEKT',
   'TERMIJN_ONTBREEKT',
   'TERMIJN_VERSTREKEN',
   'ANTWOORD_VASTGESTELD',
@@ -50,7 +53,7 @@ export const antwoordFouten = [
   'NIETS_TE_CORRIGEREN',
 ] as const;
 export type AntwoordFout = (typeof antwoordFouten)[number];
-type Weigering = { readonly code: 'ANTWOORD_GEWEIGERD'; readonly redenen: readonly AntwoordFout[] };
+type Weigering = { readonly code: 'ANTWOORD_GEWEIGERD'; readonly velden: readonly Reden<AntwoordFout>[] };
 
 /** Het laatste antwoord op `vraag`, of undefined. */
 export function laatsteAntwoord(weging: Weging, vraag: Vraagnummer): GegevenAntwoord | undefined {
@@ -90,14 +93,15 @@ export function volgendeVraag(weging: Weging): Vraagnummer | null {
   return openVragen(weging)[0] ?? null;
 }
 
-function inhoudelijkeFouten(weging: Weging, invoer: AntwoordInvoer, vandaag: string): AntwoordFout[] {
-  const fouten: AntwoordFout[] = [];
+function inhoudelijkeFouten(weging: Weging, invoer: AntwoordInvoer, vandaag: string): Reden<AntwoordFout>[] {
+  const redenen: Reden<AntwoordFout>[] = [];
   const vraagtTermijn = invoer.vraag === 4 && invoer.antwoord === 'ja';
-  if (!vragenOpHetPad(weging).includes(invoer.vraag)) fouten.push('VRAAG_NIET_AAN_DE_BEURT');
-  if (invoer.toelichting.trim() === '') fouten.push('TOELICHTING_ONTBREEKT');
-  if (vraagtTermijn && invoer.termijn === null) fouten.push('TERMIJN_ONTBREEKT');
-  if (vraagtTermijn && invoer.termijn !== null && invoer.termijn < vandaag) fouten.push('TERMIJN_VERSTREKEN');
-  return fouten;
+  if (!vragenOpHetPad(weging).includes(invoer.vraag)) redenen.push({ pad: [], code: 'VRAAG_NIET_AAN_DE_BEURT' });
+  if (invoer.onderbouwing.trim() === '') redenen.push({ pad: ['onderbouwing'], code: 'ONDERBOUWING_ONTBREEKT' });
+  if (vraagtTermijn && invoer.termijn === null) redenen.push({ pad: ['termijn'], code: 'TERMIJN_ONTBREEKT' });
+  if (vraagtTermijn && invoer.termijn !== null && invoer.termijn < vandaag)
+    redenen.push({ pad: ['termijn'], code: 'TERMIJN_VERSTREKEN' });
+  return redenen;
 }
 
 function voegToe(weging: Weging, invoer: AntwoordInvoer, moment: Moment, correctieReden: string | null): Weging {
@@ -116,8 +120,8 @@ export function beantwoord(weging: Weging, invoer: AntwoordInvoer, moment: Momen
   const redenen = inhoudelijkeFouten(weging, invoer, moment.vandaag);
   const eerder = laatsteAntwoord(weging, invoer.vraag);
   if (weging.vastgesteldOp !== null && eerder !== undefined && eerder.antwoord !== 'twijfel')
-    redenen.push('ANTWOORD_VASTGESTELD');
-  if (redenen.length > 0) return err({ code: 'ANTWOORD_GEWEIGERD', redenen });
+    redenen.push({ pad: [], code: 'ANTWOORD_VASTGESTELD' });
+  if (redenen.length > 0) return err({ code: 'ANTWOORD_GEWEIGERD', velden: redenen });
   return ok(voegToe(weging, invoer, moment, null));
 }
 
@@ -129,8 +133,8 @@ export function corrigeerAntwoord(
   moment: Moment,
 ): Result<Weging, Weigering> {
   const redenen = inhoudelijkeFouten(weging, invoer, moment.vandaag);
-  if (reden.trim() === '') redenen.push('CORRECTIE_ZONDER_REDEN');
-  if (laatsteAntwoord(weging, invoer.vraag) === undefined) redenen.push('NIETS_TE_CORRIGEREN');
-  if (redenen.length > 0) return err({ code: 'ANTWOORD_GEWEIGERD', redenen });
+  if (reden.trim() === '') redenen.push({ pad: ['reden'], code: 'CORRECTIE_ZONDER_REDEN' });
+  if (laatsteAntwoord(weging, invoer.vraag) === undefined) redenen.push({ pad: [], code: 'NIETS_TE_CORRIGEREN' });
+  if (redenen.length > 0) return err({ code: 'ANTWOORD_GEWEIGERD', velden: redenen });
   return ok(voegToe(weging, invoer, moment, reden.trim()));
 }

@@ -1,5 +1,5 @@
 import { kaal } from './tekst.ts';
-import type { Veld } from './velden.ts';
+import { isPersoonsveld, type Veld } from './velden.ts';
 
 /** Wat een kop waard is voor een veld: 1 is zeker. */
 export type Kopscore = { readonly veld: Veld; readonly score: number };
@@ -18,7 +18,7 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
   ],
   [
     'gezinsnaam',
-    /^(naam )?(gezin|gezinsnaam|familie|familienaam|fam|huishouden|systeem|family|family name|household)( naam)?$/,
+    /^(naam )?(gezin|casusnaam|gezinsnaam|familie|familienaam|fam|huishouden|systeem|family|family name|household)( naam)?$/,
     /\b(gezin|gezinsnaam|familie|fam)\b/,
     /^naam$/,
   ],
@@ -43,12 +43,12 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
   ],
   [
     'volwassene',
-    /^(volw|volwassene|volwassenen|ouder|ouders|partner|adult)( ?\d)?( naam.*)?$|^(vader|moeder|man|vrouw|ex ?partner|echtgenoot|echtgenote|mother|father|parent ?\d?|adult ?\d?)( naam)?$/,
-    /\b(volw|volwassene|volwassenen|ouder ?\d|ouders|partner ?\d|adult|vader|moeder)\b/,
+    /^(volw|volwassene|volwassenen|ouder|ouders|partner|adult)( ?\d)?( naam.*)?$|^(vader|moeder|man|vrouw|ex|ex ?partner|echtgenoot|echtgenote|mother|father|parent ?\d?|adult ?\d?)( naam)?$/,
+    /\b(volw|volwassene|volwassenen|ouder ?\d|ouders|partner|ex ?partner|adult|vader|moeder)\b/,
   ],
   [
     'slachtoffer',
-    /^(naam )?(verm )?(slachtoffer|slachtoffers|slo|victim|slachtoffer ?naam|victim name|vermoedelijk slachtoffer)( naam)?$/,
+    /^(naam )?(verm )?(slachtoffer|slachtoffers|slo|so|victim|slachtoffer ?naam|victim name|vermoedelijk slachtoffer)( naam)?$/,
     /\b(slachtoffer|slachtoffers|victim)\b/,
   ],
   [
@@ -78,7 +78,7 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
   ],
   [
     'rol',
-    /^(rol|rollen|role|hoedanigheid|rol in (het )?(gezin|casus|systeem)|positie|betrokkenheid|so pl)$/,
+    /^(rol|rollen|role|(slachtoffer|dader|pleger) (of )?(pleger|dader|slachtoffer)|hoedanigheid|rol in (het )?(gezin|casus|systeem)|positie|betrokkenheid|so pl)$/,
     /\b(rol|role|hoedanigheid)\b/,
   ],
   [
@@ -105,13 +105,13 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
   ],
   [
     'binnengekomen',
-    /^(binnen(gekomen|komst)?( op)?|datum (binnen(gekomen|komst)?|aanmelding|melding|instroom|ontvangst|intake|start|signaal|in)|aanmeld(datum|ing)?|aangemeld( op)?|aanmelddat|meld(ings)?datum|instroomdatum|ingekomen( op)?|start(datum)?|intake(datum)?|dat aanm(elding)?|datum aanm|ontvangen( op)?|intake date|referral date|date (received|in|opened|of referral)|opened|begindatum|datum in|instroom op)$/,
+    /^(binnen(gekomen|komst)?( op)?|datum (binnen(gekomen|komst)?|aanmelding|melding|instroom|ontvangst|intake|start|signaal|in)|aanmeld(datum|ing)?|aangemeld( op)?|aanmelddat|meld(ings)?datum|instroomdatum|ingekomen( op)?|start(datum)?|intake(datum)?|dat aanm(elding)?|datum aanm|ontvangen( op)?|intake date|referral date|date (received|in|opened|of referral)|opened|begindatum|datum in|instroom op|(dat|datum) binnen|binnen (d d|dat|datum)?|(dat|datum) (1e|eerste) (melding|signaal|contact))$/,
     /\b(binnengekomen|binnenkomst|aanmelding|aangemeld|aanmelddatum|ingekomen|instroomdatum|startdatum|intake|ontvangen|opened|referred)\b/,
     /^(datum|dat|date)$/,
   ],
   [
     'instroombron',
-    /^(via|bron|instroom|instroombron|aanmelder|melder|verwijzer|aangemeld door|gemeld door|herkomst|ontvangen van|verwezen door|source|referrer|referred by|bron melding|instroom via|afkomstig van|kanaal|binnen via|hoe binnengekomen|wie meldt)$/,
+    /^(via|bron|instroom|instroombron|aanmelder|melder|verwijzer|aangemeld door|gemeld door|herkomst|ontvangen van|verwezen door|source|referrer|referred by|bron melding|instroom via|afkomstig van|kanaal|signaal van|binnen via|hoe binnengekomen|wie meldt)$/,
     /\b(via|bron|aanmelder|melder|verwijzer|herkomst|source|referrer)\b/,
   ],
   [
@@ -142,10 +142,11 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
     'laatsteContact',
     /^((datum )?laatste? (contact|gesproken|contactmoment|huisbezoek|update|gesprek)|laatst (gesproken|gezien|contact)|lst contact|dat laatste contact|laatste contact (op|datum)|last contact|last seen|lc|contact ?datum|datum contact|contact d d|laatste actie op)$/,
     /\b(laatste contact|laatst gesproken|last contact|laatste)\b/,
+    /^contact$/,
   ],
   [
     'volgendeActie',
-    /^((volgende|eerstvolgende|komende|openstaande) (actie|stap|stappen|acties)|actie|acties|vervolg|vervolgactie|vervolgstap|next (action|step)|to ?do|actiepunt|actiepunten|wat|wat moet er gebeuren|afspraak|volg actie)$/,
+    /^((volgende|eerstvolgende|komende|openstaande) (actie|stap|stappen|acties)|actie|acties|vervolg|vervolgactie|vervolgstap|next (action|step)|to ?do|actiepunt|actiepunten|wat|wat te doen|wie doet wat|wat moet er gebeuren|afspraak|volg actie)$/,
     /\b(actie|acties|vervolg|vervolgstap|action|next step|todo)\b/,
   ],
   [
@@ -155,13 +156,18 @@ const KOPPEN: readonly (readonly [Veld, RegExp, RegExp?, RegExp?])[] = [
   ],
   [
     'huisverbod',
-    /^(huisverbod|huisverbod\?|hv|wth|tijdelijk huisverbod|thv|datum huisverbod|huisverbod (datum|opgelegd|op)|restraining order)$/,
-    /\b(huisverbod|wth|thv)\b/,
+    /^(huisverbod|huisverbod\?|hv|wth|tijdelijk huisverbod|thv|datum huisverbod|huisverbod (datum|opgelegd|op)|restraining order|datum hv|hv datum)$/,
+    /\b(huisverbod|wth|thv|hv)\b/,
   ],
   [
     'status',
     /^(status|stand|stand van zaken|svz|fase|voortgang|casusstatus|state|afgesloten|open dicht|status casus|dossierstatus)$/,
     /\b(status|stand|svz)\b/,
+  ],
+  [
+    'afgeslotenOp',
+    /^(afgesloten (op|d d|datum)|(dat|datum) (afsluiting|afgesloten|sluiting|afsluiten|einde)|einddatum|eind datum|afsluitdatum|gesloten op|date closed|closed( on)?|end date|beeindigd op)$/,
+    /\b(afsluitdatum|afsluiting|einddatum)\b/,
   ],
   [
     'opmerkingen',
@@ -221,13 +227,17 @@ export function scoorKop(kop: string): readonly Kopscore[] {
     const score = SCORES[rang];
     if (score !== undefined) scores.push({ veld, score });
   }
-  return scores.sort((a, b) => b.score - a.score);
+  // "Geb. pleger" gaat over de geboortedatum en "Adres slachtoffer" over het adres: het persoonswoord wijst alleen aan.
+  const heeftGegeven = scores.some((een) => een.score >= 0.7 && !isPersoonsveld(een.veld));
+  return scores
+    .map((een) => (heeftGegeven && isPersoonsveld(een.veld) && een.score < 1 ? { ...een, score: een.score / 2 } : een))
+    .sort((a, b) => b.score - a.score);
 }
 
 const AANWIJZINGEN: readonly (readonly [string, RegExp])[] = [
   ['uithuisgeplaatste', /\b(uithuisgeplaatste?|uhg)\b/],
   ['achterblijver', /\bachterblijver\b/],
-  ['slachtoffer', /\b(slachtoffer|slo|victim)\b/],
+  ['slachtoffer', /\b(slachtoffer|slo|so|victim)\b/],
   ['pleger', /\b(pleger|dader|perpetrator|offender|verdachte)\b/],
   ['moeder', /\b(moeder|mother)\b/],
   ['vader', /\b(vader|father)\b/],
@@ -239,7 +249,9 @@ const AANWIJZINGEN: readonly (readonly [string, RegExp])[] = [
 /** Bij welke persoon een kop hoort volgens zijn woorden: "geb.dat. pleger" -> "pleger", "Naam kind 2" -> "kind 2". */
 export function persoonInKop(kop: string): string | null {
   const tekst = kaal(kop.replace(/\([^)]*\)/g, ' '));
-  const woord = AANWIJZINGEN.find(([, patroon]) => patroon.test(tekst))?.[0];
+  const genoemd = AANWIJZINGEN.filter(([, patroon]) => patroon.test(tekst)).map(([naam]) => naam);
+  // "Slachtoffer/pleger" is een kop over de rol en wijst dus niemand aan.
+  const woord = genoemd.includes('slachtoffer') && genoemd.includes('pleger') ? undefined : genoemd[0];
   const cijfer = /\b([a-z]*?)([1-9])\b/.exec(tekst)?.[2];
   if (woord === undefined) return cijfer ?? null;
   return cijfer === undefined ? woord : `${woord} ${cijfer}`;

@@ -69,6 +69,7 @@ type Stand = {
 
 function leesAantal(tekst: string): Personenlezing | undefined {
   const plat = vlak(tekst);
+  if (/^(?:nee|n|no)$/.test(plat)) return { personen: [], aantal: 0, bevindingen: [] };
   const cijfer = /^(\d{1,2})\s*(?:x|k|kind|kinderen|kids|minderjarigen?|children)?$/.exec(plat)?.[1];
   if (cijfer === undefined && !/^(?:ja|j|yes|y|zwanger|wel kinderen)$/.test(plat)) return undefined;
   const bevinding: LosseBevinding = { ernst: 'info', code: 'ALLEEN_AANTAL_KINDEREN', waarde: tekst.trim() };

@@ -38,7 +38,7 @@ const WOORDEN: readonly (readonly [RegExp, Partial<Persoonswoord>])[] = [
   [/\b(?:ouder|parent)\b/u, { relatie: 'ouder' }],
   [/\b(?:stiefzoon|zoon|zn|zoontje|son)\b/u, { relatie: 'kind', geslacht: 'man' }],
   [/\b(?:stiefdochter|dochter|dochtertje|daughter)\b/u, { relatie: 'kind', geslacht: 'vrouw' }],
-  [/\b(?:kind|stiefkind|pleegkind|kleinkind|child|baby)\b/u, { relatie: 'kind' }],
+  [/\b(?:kind|stiefkind|pleegkind|kleinkind|child|baby)\b/u, { rol: 'kind', relatie: 'kind' }],
   [/\b(?:broer|broertje|halfbroer|brother)\b/u, { relatie: 'broer_zus', geslacht: 'man' }],
   [/\b(?:zus|zusje|halfzus|zuster|sister)\b/u, { relatie: 'broer_zus', geslacht: 'vrouw' }],
   [/\b(?:echtgenote|vriendin|wife|girlfriend)\b/u, { relatie: 'partner', geslacht: 'vrouw' }],

@@ -40,6 +40,7 @@ export const velden = [
   'wanneer',
   'huisverbod',
   'status',
+  'afgeslotenOp',
   'opmerkingen',
   'uithuisgeplaatste',
   'achterblijver',
@@ -81,6 +82,7 @@ const ALLEEN_CASUSSEN: readonly Veld[] = [
   'wanneer',
   'huisverbod',
   'status',
+  'afgeslotenOp',
 ];
 
 /** De velden waaruit men bij deze soort lijst kan kiezen, in de volgorde waarin men ze leest. */
@@ -119,15 +121,20 @@ export type Persoonsdeel = (typeof PERSOONSDELEN)[number];
 const VAKER: ReadonlySet<Veld> = new Set<Veld>([
   ...PERSOONSVELDEN,
   ...PERSOONSDELEN,
-  'adres',
   'gemeente',
   'opmerkingen',
   'volgendeActie',
   'bronregel',
 ]);
 
+/** Delen van een adres die elk hun eigen kolom kunnen hebben. */
+const ADRESDEEL = /straat|huis ?(?:nr|nummer|letter)|toev|^nr$|^no$|street/;
+
 /** Mag dit veld zonder dat de gebruiker dat zegt uit meer dan een kolom komen (straat en huisnummer, Volw. 1 en Volw. 2)? */
-export function magVaker(veld: Veld): boolean {
+export function magVaker(veld: Veld, kop: string): boolean {
+  // Twee hele adressen (van slachtoffer en pleger) mogen nooit in een veld terechtkomen.
+  if (veld === 'adres') return ADRESDEEL.test(kop);
+  if (veld === 'meldcodeStap') return /[1-5]/.test(kop);
   return VAKER.has(veld);
 }
 

@@ -58,6 +58,7 @@ export const bevindingCodes = [
   'REGISSEUR_AANGEVULD',
   'STATUS_ZONDER_DATUM',
   'AFGESLOTEN_VOOR_BINNENKOMST',
+  'STATUS_EN_AFSLUITDATUM',
   'TIJD_MIDDERNACHT',
   'TIJD_ONTBREEKT',
   'KLOK_DUBBEL',
@@ -65,7 +66,6 @@ export const bevindingCodes = [
   'DUUR_WIJKT_AF',
   'VERLENGD_ZONDER_DUUR',
   'OVERTREDING_BUITEN_TERMIJN',
-  'KOLOMMEN_SPREKEN_TEGEN',
   'NUMMER_DUBBEL',
   'MOGELIJK_DUBBEL',
   'MOGELIJK_BEKEND',
@@ -193,6 +193,8 @@ export type Bronregel = z.infer<typeof bronregelSchema>;
 /** Een rij van de bron met wat ervan begrepen is, waar twijfel over is en wat geweigerd is. */
 export const rijVoorstelSchema = z.object({
   rij: z.number().int(),
+  /** De eerste rij van dezelfde casus; alleen anders dan `rij` in een lijst met een persoon per rij. */
+  groep: z.number().int(),
   staat: z.enum(['goed', 'twijfel', 'geweigerd', 'overgeslagen']),
   begrepen: z.discriminatedUnion('soort', [begrepenCasusSchema, begrepenHuisverbodSchema]).nullable(),
   bevindingen: z.array(bevindingSchema),

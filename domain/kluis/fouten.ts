@@ -26,5 +26,11 @@ export const KLUIS_FOUTEN = [
 /** Code van een geweigerde handeling op de kluis. */
 export type KluisFoutCode = (typeof KLUIS_FOUTEN)[number];
 
-/** Een geweigerde handeling: alleen een code, nooit een pad, naam of sleutel. */
-export type KluisFout = { readonly code: KluisFoutCode };
+/** Een geweigerde handeling: een code en hooguit getallen, nooit een pad, naam of sleutel. */
+export type KluisFout = {
+  readonly code: KluisFoutCode;
+  /** Na een mislukte poging: hoeveel het er nu zijn. */
+  readonly mislukt?: number;
+  /** Seconden die gewacht moet worden voor de volgende poging. */
+  readonly wacht?: number;
+};

@@ -37,7 +37,8 @@ function verwissel(groep: string, plaats: number): string {
   return groep.slice(0, plaats) + groep[plaats + 1] + groep[plaats] + groep.slice(plaats + 2);
 }
 
-const VAN_0_TOT_32 = Array.from({ length: 32 }, (_, i) => i);
+const TWEETALLEN = Array.from({ length: 32 * 32 }, (_, i) => [i >> 5, i & 31] as const);
+const PLAATSEN = Array.from({ length: HERSTEL_GROEPLENGTE }, (_, plaats) => plaats);
 
 describe('KLUIS-04 de herstelsleutel op papier', () => {
   it('leest elke geschreven sleutel terug', () => {
@@ -55,33 +56,22 @@ describe('KLUIS-04 de herstelsleutel op papier', () => {
   // De som is lineair: of een fout opvalt hangt alleen af van de plaats en van de twee tekens. Daarom is "elk tweetal
   // tekens op elke plaats" volledig; de rest van de groep doet niet mee en wordt hier toch gevarieerd.
   it('ziet elke vervanging van elk teken door elk ander teken op elke plaats, ook het controleteken', () => {
-    const gemist: string[] = [];
-    for (const a of VAN_0_TOT_32) {
-      for (const b of VAN_0_TOT_32) {
-        const groep = groepVan(a, b, (a * 7 + b) % 32, (b * 5 + 3) % 32);
-        for (let plaats = 0; plaats < HERSTEL_GROEPLENGTE; plaats++) {
-          for (const teken of ALFABET) {
-            const getypt = vervang(groep, plaats, teken);
-            if (getypt !== groep && toetsGroep(getypt, 1) === null) gemist.push(getypt);
-          }
-        }
-      }
-    }
+    const gemist = TWEETALLEN.flatMap(([a, b]) => {
+      const groep = groepVan(a, b, (a * 7 + b) % 32, (b * 5 + 3) % 32);
+      const getypt = PLAATSEN.flatMap((plaats) => Array.from(ALFABET, (teken) => vervang(groep, plaats, teken)));
+      return getypt.filter((tekst) => tekst !== groep && toetsGroep(tekst, 1) === null);
+    });
     expect(gemist).toEqual([]);
   });
 
   it('ziet elke verwisseling van twee tekens naast elkaar, voor elk tweetal, ook met het controleteken', () => {
-    const gemist: string[] = [];
-    for (const a of VAN_0_TOT_32) {
-      for (const b of VAN_0_TOT_32) {
-        for (const groep of [groepVan(a, b, 9, 30), groepVan(30, a, b, 9), groepVan(9, 30, a, b), groepVan(a, 9, 30, b)]) {
-          for (let plaats = 0; plaats < HERSTEL_GROEPLENGTE - 1; plaats++) {
-            const getypt = verwissel(groep, plaats);
-            if (getypt !== groep && toetsGroep(getypt, 1) === null) gemist.push(getypt);
-          }
-        }
-      }
-    }
+    const gemist = TWEETALLEN.flatMap(([a, b]) =>
+      [groepVan(a, b, 9, 30), groepVan(30, a, b, 9), groepVan(9, 30, a, b), groepVan(a, 9, 30, b)].flatMap((groep) =>
+        PLAATSEN.slice(0, -1)
+          .map((plaats) => verwissel(groep, plaats))
+          .filter((tekst) => tekst !== groep && toetsGroep(tekst, 1) === null),
+      ),
+    );
     expect(gemist).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ function waardeVanPlaats(groep: number): number {
 function groepVan(vier: readonly number[], groep: number): string {
   const rest = controlesom(vier) ^ waardeVanPlaats(groep);
   // Het laatste gewicht is 16; delen is vermenigvuldigen met het omgekeerde, dat er precies een is.
-  const controle = [...TEKENS].findIndex((_, kandidaat) => maal(16, kandidaat) === rest);
+  const controle = Array.from(TEKENS).findIndex((_, kandidaat) => maal(16, kandidaat) === rest);
   return [...vier, controle].map((waarde) => TEKENS[waarde]).join('');
 }
 
@@ -87,7 +87,7 @@ type Gelezen = Result<readonly number[], GroepFout & { readonly som?: number }>;
 function leesGroep(tekst: string, groep: number): Gelezen {
   const tekens = schoon(tekst);
   if (tekens === '') return err({ groep, reden: 'LEEG' });
-  const waarden = [...tekens].map((teken) => TEKENS.indexOf(teken));
+  const waarden = Array.from(tekens, (teken) => TEKENS.indexOf(teken));
   if (waarden.includes(-1)) return err({ groep, reden: 'ONBEKEND_TEKEN' });
   if (waarden.length < HERSTEL_GROEPLENGTE) return err({ groep, reden: 'TE_KORT' });
   if (waarden.length > HERSTEL_GROEPLENGTE) return err({ groep, reden: 'TE_LANG' });

@@ -63,7 +63,9 @@ describe('KLUIS-03 de wachttijd na mislukte pogingen', () => {
 const tijden = fc
   .date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((tijd) => tijd.toISOString());
-const reeksen = fc.uniqueArray(tijden, { maxLength: 120 }).map((lijst) => lijst.map((t) => ({ naam: t, gemaaktOp: t })));
+const reeksen = fc
+  .uniqueArray(tijden, { maxLength: 120 })
+  .map((lijst) => lijst.map((t) => ({ naam: t, gemaaktOp: t })));
 
 describe('KLUIS-05 welke reservekopieën blijven', () => {
   it('houdt van twee jaar lang twee kopieën per dag: tien, zeven dagen, vijf weken en twaalf maanden', () => {
@@ -73,23 +75,24 @@ describe('KLUIS-05 welke reservekopieën blijven', () => {
     });
     const weg = new Set(kiesOverbodigeKopieen(kopieen));
     const over = kopieen.filter((kopie) => !weg.has(kopie.naam)).map((kopie) => kopie.naam.slice(0, 13));
-    expect(over).toEqual([
-      // twaalf maanden: de laatste van elke maand
-      ...['2026-01-31T20', '2026-02-28T20', '2026-03-31T20', '2026-04-30T20', '2026-05-31T20', '2026-06-30T20'],
-      ...['2026-07-31T20', '2026-08-31T20', '2026-09-30T20', '2026-10-31T20', '2026-11-30T20'],
-      // vijf weken: de laatste zondag van elke week
-      ...['2026-12-06T20', '2026-12-13T20', '2026-12-20T20'],
-      // zeven dagen en tien keer (de laatste is van 31 december)
-      ...['2026-12-25T20', '2026-12-26T20', '2026-12-27T08', '2026-12-27T20', '2026-12-28T08', '2026-12-28T20'],
-      ...['2026-12-29T08', '2026-12-29T20', '2026-12-30T08', '2026-12-30T20', '2026-12-31T08', '2026-12-31T20'],
-    ]);
+    const maanden = '2026-01-31T20 2026-02-28T20 2026-03-31T20 2026-04-30T20 2026-05-31T20 2026-06-30T20'.concat(
+      ' 2026-07-31T20 2026-08-31T20 2026-09-30T20 2026-10-31T20 2026-11-30T20',
+    );
+    const zondagen = '2026-12-06T20 2026-12-13T20 2026-12-20T20';
+    const dagenEnSessies = '2026-12-25T20 2026-12-26T20 2026-12-27T08 2026-12-27T20 2026-12-28T08 2026-12-28T20'.concat(
+      ' 2026-12-29T08 2026-12-29T20 2026-12-30T08 2026-12-30T20 2026-12-31T08 2026-12-31T20',
+    );
+    expect(over.join(' ')).toBe([maanden, zondagen, dagenEnSessies].join(' '));
   });
 
   it('laat de nieuwste altijd staan, gooit nooit alles weg en hangt niet af van de volgorde', () => {
     fc.assert(
       fc.property(reeksen, fc.func(fc.nat()), (kopieen, willekeur) => {
         const weg = kiesOverbodigeKopieen(kopieen);
-        const nieuwste = kopieen.map((kopie) => kopie.naam).sort().at(-1);
+        const nieuwste = kopieen
+          .map((kopie) => kopie.naam)
+          .sort()
+          .at(-1);
         expect(weg).not.toContain(nieuwste);
         expect(kopieen.length - weg.length).toBeGreaterThanOrEqual(Math.min(kopieen.length, BEWAREN.sessies));
         const geschud = [...kopieen].sort((a, b) => willekeur(a.naam) - willekeur(b.naam));

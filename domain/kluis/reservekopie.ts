@@ -19,11 +19,7 @@ function maand(tijd: string): string {
 }
 
 /** De nieuwste kopie van elk van de laatste `aantal` tijdvakken waarin een kopie is gemaakt. */
-function nieuwstePer(
-  kopieen: readonly Kopie[],
-  tijdvak: (tijd: string) => string,
-  aantal: number,
-): readonly string[] {
+function nieuwstePer(kopieen: readonly Kopie[], tijdvak: (tijd: string) => string, aantal: number): readonly string[] {
   const gekozen = new Map<string, string>();
   for (const kopie of kopieen) {
     const sleutel = tijdvak(kopie.gemaaktOp);

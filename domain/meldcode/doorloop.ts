@@ -1,31 +1,8 @@
 import { z } from 'zod';
+import type { Reden } from '#domain/reden.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { doorloopSluitredenCodes, type MeldcodeStap, meldcodeStapCodes } from './lijsten.ts';
 import { isUitgevoerd, ontbrekendeVelden, type StapRecord, stapRecordSchema } from './staprecord.ts';
-
-const sluitingSchema = z.object({
-  geslotenOp: z.iso.datetime(),
-  geslotenDoor: z.string(),
-  reden: z.enum(doorloopSluitredenCodes),
-  toelichting: z.string(),
-  heropendOp: z.iso.datetime().nullable(),
-  heropenReden: z.string().nullable(),
-});
-
-/** Een doorloop van de meldcode: een cyclus van staprecords over bepaalde personen, te sluiten en te heropenen. */
-export const doorloopSchema = z.object({
-  id: z.uuid(),
-  casusId: z.uuid(),
-  volgnummer: z.int().positive(),
-  gestartOp: z.iso.datetime(),
-  gestartDoor: z.string(),
-  aanleiding: z.string(),
-  persoonIds: z.array(z.uuid()),
-  stappen: z.array(stapRecordSchema),
-  sluitingen: z.array(sluitingSchema),
-});
-export type Doorloop = z.infer<typeof doorloopSchema>;
-export type Sluiting = z.infer<typeof sluitingSchema>;
 
 /** Waarom een doorloop sluit: een van de vaste redenen; "anders" vraagt een toelichting. */
 export const sluitInvoerSchema = z.object({
@@ -34,36 +11,43 @@ export const sluitInvoerSchema = z.object({
 });
 export type SluitInvoer = z.infer<typeof sluitInvoerSchema>;
 
-/** Is deze doorloop gesloten? De laatste sluiting beslist. */
-export function isGesloten(doorloop: Pick<Doorloop, 'sluitingen'>): boolean {
-  const laatste = doorloop.sluitingen.at(-1);
-  return laatste !== undefined && laatste.heropendOp === null;
-}
+/** Een doorloop van de meldcode: een cyclus van staprecords over bepaalde personen, te sluiten en te heropenen. */
+export const doorloopSchema = z.object({
+  id: z.uuid(),
+  casusId: z.uuid(),
+  nummer: z.int().positive(),
+  aanleiding: z.string().nullable(),
+  gestartOp: z.iso.date(),
+  persoonIds: z.array(z.uuid()),
+  /** Null zolang de doorloop open is; eerdere sluitingen staan in de geschiedenis van de casus. */
+  sluiting: sluitInvoerSchema.extend({ op: z.string() }).nullable(),
+  stappen: z.array(stapRecordSchema),
+});
+export type Doorloop = z.infer<typeof doorloopSchema>;
 
-/** Sluit een doorloop; dat kan bij elke stap (MC-05; feiten §1.4), met een reden. */
+/** Sluit een doorloop op `op`; dat kan bij elke stap (MC-05; feiten §1.4), met een reden. */
 export function sluitDoorloop(
   doorloop: Doorloop,
   invoer: SluitInvoer,
   op: string,
-  door: string,
-): Result<Doorloop, { code: 'DOORLOOP_GESLOTEN' | 'TOELICHTING_ONTBREEKT' }> {
-  if (isGesloten(doorloop)) return err({ code: 'DOORLOOP_GESLOTEN' });
-  if (invoer.reden === 'anders' && invoer.toelichting.trim() === '') return err({ code: 'TOELICHTING_ONTBREEKT' });
-  const sluiting = { ...invoer, geslotenOp: op, geslotenDoor: door, heropendOp: null, heropenReden: null };
-  return ok({ ...doorloop, sluitingen: [...doorloop.sluitingen, sluiting] });
+): Result<
+  Doorloop,
+  | { code: 'DOORLOOP_GESLOTEN' }
+  | { code: 'SLUITING_GEWEIGERD'; velden: readonly Reden<'SLUITREDEN_ZONDER_TOELICHTING'>[] }
+> {
+  if (doorloop.sluiting !== null) return err({ code: 'DOORLOOP_GESLOTEN' });
+  if (invoer.reden === 'anders' && invoer.toelichting.trim() === '')
+    return err({
+      code: 'SLUITING_GEWEIGERD',
+      velden: [{ pad: ['toelichting'], code: 'SLUITREDEN_ZONDER_TOELICHTING' }],
+    });
+  return ok({ ...doorloop, sluiting: { ...invoer, op } });
 }
 
-/** Heropent een gesloten doorloop met een reden (MC-05: opnieuw beginnen kan altijd); de sluiting blijft leesbaar. */
-export function heropenDoorloop(
-  doorloop: Doorloop,
-  reden: string,
-  op: string,
-): Result<Doorloop, { code: 'DOORLOOP_NIET_GESLOTEN' | 'REDEN_ONTBREEKT' }> {
-  const laatste = doorloop.sluitingen.at(-1);
-  if (laatste === undefined || laatste.heropendOp !== null) return err({ code: 'DOORLOOP_NIET_GESLOTEN' });
-  if (reden.trim() === '') return err({ code: 'REDEN_ONTBREEKT' });
-  const heropend = { ...laatste, heropendOp: op, heropenReden: reden.trim() };
-  return ok({ ...doorloop, sluitingen: [...doorloop.sluitingen.slice(0, -1), heropend] });
+/** Heropent een gesloten doorloop (MC-05: opnieuw beginnen kan altijd); de reden gaat naar de geschiedenis. */
+export function heropenDoorloop(doorloop: Doorloop): Result<Doorloop, { code: 'DOORLOOP_NIET_GESLOTEN' }> {
+  if (doorloop.sluiting === null) return err({ code: 'DOORLOOP_NIET_GESLOTEN' });
+  return ok({ ...doorloop, sluiting: null });
 }
 
 /** De records die nu gelden: een record dat is gecorrigeerd valt weg, zijn correctie komt ervoor in de plaats. */

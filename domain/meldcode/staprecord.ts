@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reden } from '#domain/reden.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { meldcodeStapStatusCodes } from './lijsten.ts';
 import { type StapInhoud, stapInhoudSchema } from './velden.ts';
@@ -9,7 +10,6 @@ export const stapInvoerSchema = z.object({
   status: z.enum(meldcodeStapStatusCodes),
   datum: z.iso.date().nullable(),
   reden: z.string().trim().max(5_000).default(''),
-  toelichting: z.string().trim().max(20_000).default(''),
 });
 export type StapInvoer = z.infer<typeof stapInvoerSchema>;
 
@@ -37,9 +37,10 @@ export const stapFouten = [
   'ANDERE_STAP',
   'STAP_AL_GECORRIGEERD',
   'STAP_NOG_OPEN',
+  'CORRECTIE_ZONDER_REDEN',
 ] as const;
 export type StapFout = (typeof stapFouten)[number];
-type Weigering = { readonly code: 'STAP_GEWEIGERD'; readonly redenen: readonly StapFout[] };
+type Weigering = { readonly code: 'STAP_GEWEIGERD'; readonly velden: readonly Reden<StapFout>[] };
 type Moment = { readonly id: string; readonly op: string; readonly door: string; readonly vandaag: string };
 
 /** Is de stap werkelijk gezet? Open en overgeslagen zijn dat niet. */
@@ -52,24 +53,25 @@ export function isUitgevoerd(record: Pick<StapRecord, 'status'>): boolean {
  * MC-01: een gezette stap heeft een datum, niet in de toekomst. MC-02: overslaan, versnellen en herhalen vragen een
  * reden (feiten §1.4). MC-03: stap 3 overslaan vraagt een van de vaste gronden (feiten §1.4, §12b).
  */
-export function foutenInStap(invoer: StapInvoer, vandaag: string): readonly StapFout[] {
-  const fouten: StapFout[] = [];
+function foutenInStap(invoer: StapInvoer, vandaag: string): Reden<StapFout>[] {
+  const redenen: Reden<StapFout>[] = [];
   const vraagtReden = invoer.status === 'overgeslagen' || invoer.status === 'versneld' || invoer.status === 'herhaald';
-  if (isUitgevoerd(invoer) && invoer.datum === null) fouten.push('DATUM_ONTBREEKT');
-  if (invoer.datum !== null && invoer.datum > vandaag) fouten.push('DATUM_IN_TOEKOMST');
+  if (isUitgevoerd(invoer) && invoer.datum === null) redenen.push({ pad: ['datum'], code: 'DATUM_ONTBREEKT' });
+  if (invoer.datum !== null && invoer.datum > vandaag) redenen.push({ pad: ['datum'], code: 'DATUM_IN_TOEKOMST' });
   const { inhoud } = invoer;
   if (inhoud.stap === 'stap_3' && invoer.status === 'overgeslagen') {
-    if (inhoud.velden.redenNietGevoerd === null) fouten.push('GESPREK_REDEN_ONTBREEKT');
+    if (inhoud.velden.redenNietGevoerd === null)
+      redenen.push({ pad: ['inhoud', 'velden', 'redenNietGevoerd'], code: 'GESPREK_REDEN_ONTBREEKT' });
   } else if (vraagtReden && invoer.reden.trim() === '') {
-    fouten.push('REDEN_ONTBREEKT');
+    redenen.push({ pad: ['reden'], code: 'REDEN_ONTBREEKT' });
   }
-  return fouten;
+  return redenen;
 }
 
 /** Maakt een nieuw, nog niet vastgesteld staprecord. Elke stap mag op elk moment en meer dan een keer. */
 export function maakStap(invoer: StapInvoer, moment: Moment): Result<StapRecord, Weigering> {
   const redenen = foutenInStap(invoer, moment.vandaag);
-  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', redenen });
+  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', velden: redenen });
   return ok({
     ...invoer,
     id: moment.id,
@@ -84,19 +86,19 @@ export function maakStap(invoer: StapInvoer, moment: Moment): Result<StapRecord,
 
 /** Wijzigt een staprecord dat nog niet is vastgesteld; de stap zelf blijft dezelfde. */
 export function wijzigStap(record: StapRecord, invoer: StapInvoer, vandaag: string): Result<StapRecord, Weigering> {
-  const redenen = [...foutenInStap(invoer, vandaag)];
-  if (record.vastgesteldOp !== null) redenen.push('STAP_VASTGESTELD');
-  if (record.inhoud.stap !== invoer.inhoud.stap) redenen.push('ANDERE_STAP');
-  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', redenen });
+  const redenen = foutenInStap(invoer, vandaag);
+  if (record.vastgesteldOp !== null) redenen.push({ pad: [], code: 'STAP_VASTGESTELD' });
+  if (record.inhoud.stap !== invoer.inhoud.stap) redenen.push({ pad: [], code: 'ANDERE_STAP' });
+  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', velden: redenen });
   return ok({ ...record, ...invoer });
 }
 
 /** Stelt een staprecord vast (MC-04: daarna wordt het niet meer overschreven). Een open record kan niet vast. */
 export function stelStapVast(record: StapRecord, op: string, door: string): Result<StapRecord, Weigering> {
-  const redenen: StapFout[] = [];
-  if (record.vastgesteldOp !== null) redenen.push('STAP_VASTGESTELD');
-  if (record.status === 'open') redenen.push('STAP_NOG_OPEN');
-  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', redenen });
+  const redenen: Reden<StapFout>[] = [];
+  if (record.vastgesteldOp !== null) redenen.push({ pad: [], code: 'STAP_VASTGESTELD' });
+  if (record.status === 'open') redenen.push({ pad: [], code: 'STAP_NOG_OPEN' });
+  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', velden: redenen });
   return ok({ ...record, vastgesteldOp: op, vastgesteldDoor: door });
 }
 
@@ -110,12 +112,12 @@ export function corrigeerStap(
   correctie: { readonly reden: string; readonly alGecorrigeerd: boolean },
   moment: Moment,
 ): Result<StapRecord, Weigering> {
-  const redenen = [...foutenInStap(invoer, moment.vandaag)];
-  if (record.vastgesteldOp === null) redenen.push('STAP_NIET_VASTGESTELD');
-  if (record.inhoud.stap !== invoer.inhoud.stap) redenen.push('ANDERE_STAP');
-  if (correctie.alGecorrigeerd) redenen.push('STAP_AL_GECORRIGEERD');
-  if (correctie.reden.trim() === '' && !redenen.includes('REDEN_ONTBREEKT')) redenen.push('REDEN_ONTBREEKT');
-  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', redenen });
+  const redenen = foutenInStap(invoer, moment.vandaag);
+  if (record.vastgesteldOp === null) redenen.push({ pad: [], code: 'STAP_NIET_VASTGESTELD' });
+  if (record.inhoud.stap !== invoer.inhoud.stap) redenen.push({ pad: [], code: 'ANDERE_STAP' });
+  if (correctie.alGecorrigeerd) redenen.push({ pad: [], code: 'STAP_AL_GECORRIGEERD' });
+  if (correctie.reden.trim() === '') redenen.push({ pad: ['correctieReden'], code: 'CORRECTIE_ZONDER_REDEN' });
+  if (redenen.length > 0) return err({ code: 'STAP_GEWEIGERD', velden: redenen });
   return ok({
     ...invoer,
     id: moment.id,

@@ -27,11 +27,7 @@ type Deelmodel = {
  *
  * Geeft `null` als de oplosser geen antwoord heeft of de gegevens elkaar tegenspreken.
  */
-export async function interval(
-  kennis: Kennis,
-  doel: readonly Term[],
-  oplosser: Oplosser,
-): Promise<Interval | null> {
+export async function interval(kennis: Kennis, doel: readonly Term[], oplosser: Oplosser): Promise<Interval | null> {
   const deel = deelmodel(kennis, doel, new Map());
   const [laag, hoog] = await oplosser.losOp([
     modelVoor(kennis, deel, doel, 'min', null),

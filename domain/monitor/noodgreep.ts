@@ -1,6 +1,6 @@
 import { toetsEisen } from './aanval.ts';
 import { kennisBijOnderdrukking } from './kennis.ts';
-import type { Onderdrukopgave, Onderdrukking } from './onderdrukking.ts';
+import type { Onderdrukking, Onderdrukopgave } from './onderdrukking.ts';
 import type { Oplosser } from './oplosser.ts';
 
 const MAX_RONDEN = 200;
@@ -21,7 +21,12 @@ export async function verbergRuim(opgave: Onderdrukopgave, oplosser: Oplosser): 
     vulEenzameLijnenAan(opgave, verborgen);
     const bevindingen = await toetsEisen(kennisBijOnderdrukking(stelsel, verborgen), eisen, waarden, oplosser);
     if (bevindingen.length === 0) return uitkomst(opgave, verborgen);
-    const erbij = bevindingen.flatMap(({ eis }) => buren(opgave, eis.doel.map(([cel]) => cel)));
+    const erbij = bevindingen.flatMap(({ eis }) =>
+      buren(
+        opgave,
+        eis.doel.map(([cel]) => cel),
+      ),
+    );
     const nieuw = erbij.filter((cel) => !verborgen.has(cel) && !open.has(cel));
     if (nieuw.length === 0 && verborgen.size === alles.length) return { status: 'onhaalbaar' };
     for (const cel of nieuw.length > 0 ? nieuw : alles) verborgen.add(cel);
@@ -38,7 +43,9 @@ function vulEenzameLijnenAan({ stelsel, open }: Onderdrukopgave, verborgen: Set<
       const kandidaten = vergelijking.map(([cel]) => cel).filter((cel) => !verborgen.has(cel) && !open.has(cel));
       const waarde = (cel: number) => stelsel.cellen[cel]?.waarde ?? 0;
       // A zero gives the reader no room downwards, so a filled cell is preferred.
-      const [beste] = kandidaten.sort((a, b) => Number(waarde(a) === 0) - Number(waarde(b) === 0) || waarde(a) - waarde(b));
+      const [beste] = kandidaten.sort(
+        (a, b) => Number(waarde(a) === 0) - Number(waarde(b) === 0) || waarde(a) - waarde(b),
+      );
       if (beste === undefined) continue;
       verborgen.add(beste);
       isVeranderd = true;

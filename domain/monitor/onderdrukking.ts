@@ -20,6 +20,8 @@ export type Onderdrukopgave = {
   readonly open: ReadonlySet<number>;
   /** Verzamelingen die niet genoeg bleken: er moet minstens één cel bij. */
   readonly teKlein: readonly ReadonlySet<number>[];
+  /** Hoe erg het is om een cel te verbergen; standaard haar waarde. Een geheel getal van nul of hoger. */
+  readonly gewicht?: (cel: number) => number;
 };
 
 /** `kosten` is de som van de waarden van de cellen die er naast `dicht` verborgen worden. */
@@ -104,13 +106,13 @@ function voegSnedenToe(werk: Werk, sneden: readonly Snede[]): boolean {
 type Keuze = { readonly status: 'optimaal'; readonly waarden: readonly number[] } | { status: 'onhaalbaar' | 'limiet' };
 
 async function kies(werk: Werk, isGeheel: boolean, oplosser: Oplosser): Promise<Keuze> {
-  const { stelsel } = werk.opgave;
+  const { stelsel, gewicht = (cel: number) => stelsel.cellen[cel]?.waarde ?? 0 } = werk.opgave;
   // Lexicographic: first the value that is hidden, then the number of cells.
   const schaal = werk.vrij.length + 1;
   const model: Lineairmodel = {
     doel: 'min',
     kolommen: werk.vrij.map((cel) => ({
-      kosten: (stelsel.cellen[cel]?.waarde ?? 0) * schaal + 1,
+      kosten: gewicht(cel) * schaal + 1,
       onder: 0,
       boven: 1,
       isGeheel,

@@ -117,11 +117,7 @@ function enkelingeisen(
 }
 
 /** SDC-03 en SDC-04: het aantal buiten de grote klasse moet hoger kunnen zijn dan het in werkelijkheid is. */
-function groepseisen(
-  lijn: Stelsellijn,
-  gevuld: Stelsellijn['delen'],
-  enkelingen: readonly number[],
-): readonly Eis[] {
+function groepseisen(lijn: Stelsellijn, gevuld: Stelsellijn['delen'], enkelingen: readonly number[]): readonly Eis[] {
   if (lijn.delen.length < 2) return [];
   const buiten = (klasse: number): readonly Term[] =>
     lijn.delen.filter(({ cel }) => cel !== klasse).map(({ cel }) => [cel, 1] as const);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { persoonInvoerSchema, relatieInvoerSchema } from './schema.ts';
+import { beoordeelRelatie, persoonInvoerSchema, relatieInvoerSchema } from './schema.ts';
 
 const leeg = {
-  roepnaam: null,
-  voornamen: null,
-  tussenvoegsel: null,
-  achternaam: null,
+  roepnaam: '',
+  voornamen: '',
+  tussenvoegsel: '',
+  achternaam: '',
   geboortedatum: null,
   leeftijd: null,
   leeftijdOp: null,
@@ -69,7 +69,6 @@ describe('een relatie invullen', () => {
   });
 
   it.each([
-    [{ naarPersoonId: 'a' }, 'naarPersoonId', /twee verschillende personen/],
     [{ vanOp: '2019-05-01', totOp: '2019-04' }, 'totOp', /einddatum ligt voor/],
     [{ soort: 'vriend' }, 'soort', /Kies een soort relatie/],
     [{ vanPersoonId: '' }, 'vanPersoonId', /Kies de eerste persoon/],
@@ -77,5 +76,23 @@ describe('een relatie invullen', () => {
     const fouten = meldingen(relatieInvoerSchema.safeParse({ ...relatie, ...velden }));
     expect(fouten[0]?.[0]).toBe(pad);
     expect(fouten[0]?.[1]).toMatch(zin);
+  });
+});
+
+describe('REL-01 een relatie klopt', () => {
+  const ouder = { vanPersoonId: 'a', naarPersoonId: 'b', soort: 'ouder' } as const;
+  const partner = { ...ouder, soort: 'partner' } as const;
+  const om = { vanPersoonId: 'b', naarPersoonId: 'a' } as const;
+
+  it.each([
+    ['twee mensen van de casus', ouder, [], []],
+    ['iemand met zichzelf', { ...ouder, naarPersoonId: 'a' }, [], ['RELATIE_MET_ZICHZELF']],
+    ['iemand van buiten de casus', { ...ouder, naarPersoonId: 'x' }, [], ['RELATIE_PERSOON_NIET_IN_CASUS']],
+    ['dezelfde nog een keer', ouder, [ouder], ['RELATIE_STAAT_ER_AL']],
+    ['partners andersom', { ...partner, ...om }, [partner], ['RELATIE_STAAT_ER_AL']],
+    ['ouder andersom is iets anders', { ...ouder, ...om }, [ouder], []],
+    ['partner naast ouder', partner, [ouder], []],
+  ] as const)('%s', (_titel, relatie, bestaand, fouten) => {
+    expect(beoordeelRelatie(relatie, ['a', 'b'], bestaand).map(({ code }) => code)).toEqual(fouten);
   });
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contactkanaalCodes, geslachtCodes, relatiesoortCodes, rolCodes } from '#domain/casus/lijsten.ts';
 import { datumSchema, deeldatumSchema } from '#domain/datum/schema.ts';
-import { leegMag, optioneleTekst } from '#domain/veld.ts';
+import type { Reden } from '#domain/reden.ts';
+import { leegMag, naamdeel, optioneleTekst } from '#domain/veld.ts';
 import { isGeldigBsn, normaliseerBsn } from './bsn.ts';
 
 const bsnSchema = z
@@ -14,10 +15,10 @@ const bsnSchema = z
   .transform((tekst) => normaliseerBsn(tekst) ?? tekst);
 
 const naamvelden = {
-  roepnaam: optioneleTekst(80, 'De roepnaam'),
-  voornamen: optioneleTekst(150, 'De voornamen'),
-  tussenvoegsel: optioneleTekst(20, 'Het tussenvoegsel'),
-  achternaam: optioneleTekst(120, 'De achternaam'),
+  roepnaam: naamdeel(80, 'De roepnaam'),
+  voornamen: naamdeel(150, 'De voornamen'),
+  tussenvoegsel: naamdeel(20, 'Het tussenvoegsel'),
+  achternaam: naamdeel(120, 'De achternaam'),
 } as const;
 
 const geboortevelden = {
@@ -48,7 +49,7 @@ export const persoonInvoerSchema = z
     isGeheimAdres: z.boolean(),
   })
   .superRefine((persoon, ctx) => {
-    if (persoon.roepnaam === null && persoon.voornamen === null && persoon.achternaam === null) {
+    if (persoon.roepnaam === '' && persoon.voornamen === '' && persoon.achternaam === '') {
       ctx.addIssue({
         code: 'custom',
         path: ['roepnaam'],
@@ -81,9 +82,6 @@ export const relatieInvoerSchema = z
     totOp: leegMag(deeldatumSchema),
   })
   .superRefine((relatie, ctx) => {
-    if (relatie.vanPersoonId === relatie.naarPersoonId) {
-      ctx.addIssue({ code: 'custom', path: ['naarPersoonId'], message: 'Kies twee verschillende personen.' });
-    }
     if (
       relatie.vanOp !== null &&
       relatie.totOp !== null &&
@@ -93,3 +91,41 @@ export const relatieInvoerSchema = z
     }
   });
 export type RelatieInvoer = z.output<typeof relatieInvoerSchema>;
+
+export type Relatiefout = 'RELATIE_MET_ZICHZELF' | 'RELATIE_PERSOON_NIET_IN_CASUS' | 'RELATIE_STAAT_ER_AL';
+
+/**
+ * REL-01. Een relatie bestaat tussen twee verschillende mensen van deze casus en staat er maar één keer in: de omgekeerde
+ * richting van dezelfde partners is dezelfde relatie. Geeft alle bezwaren.
+ */
+export function beoordeelRelatie(
+  relatie: Pick<RelatieInvoer, 'vanPersoonId' | 'naarPersoonId' | 'soort'>,
+  persoonIds: readonly string[],
+  relaties: readonly Pick<RelatieInvoer, 'vanPersoonId' | 'naarPersoonId' | 'soort'>[],
+): readonly Reden<Relatiefout>[] {
+  const { vanPersoonId, naarPersoonId, soort } = relatie;
+  const fouten: Reden<Relatiefout>[] = [];
+  if (vanPersoonId === naarPersoonId) fouten.push({ pad: ['naarPersoonId'], code: 'RELATIE_MET_ZICHZELF' });
+  if (!persoonIds.includes(vanPersoonId) || !persoonIds.includes(naarPersoonId))
+    fouten.push({ pad: ['naarPersoonId'], code: 'RELATIE_PERSOON_NIET_IN_CASUS' });
+  const isWederzijds = WEDERZIJDS.some((code) => code === soort);
+  const isDezelfde = relaties.some(
+    (ander) =>
+      ander.soort === soort &&
+      ((ander.vanPersoonId === vanPersoonId && ander.naarPersoonId === naarPersoonId) ||
+        (isWederzijds && ander.vanPersoonId === naarPersoonId && ander.naarPersoonId === vanPersoonId)),
+  );
+  if (isDezelfde) fouten.push({ pad: ['naarPersoonId'], code: 'RELATIE_STAAT_ER_AL' });
+  return fouten;
+}
+
+/** Relaties die in beide richtingen hetzelfde betekenen. */
+const WEDERZIJDS = [
+  'partner',
+  'ex_partner',
+  'broer_zus',
+  'huisgenoot',
+  'overig_familielid',
+  'schoonfamilie',
+  'onbekend',
+] as const;

@@ -1,11 +1,14 @@
 // Builds what the package ships into dist/: the page, and the three (with the solver four) Electron bundles.
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const wortel = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const doel = join(wortel, 'dist', 'electron');
+/** `EENPLAN_DIST` builds somewhere else, so that two builds can stand side by side. */
+const dist = resolve(wortel, process.env['EENPLAN_DIST'] ?? 'dist');
+const doel = join(dist, 'electron');
 
 /** Stay outside the bundles: Electron itself, and what carries native code or WASM in files of its own. */
 const buiten = ['electron', 'better-sqlite3', 'highs'];
@@ -18,6 +21,16 @@ const bundels = [
   { van: 'api/monitor/oplosser-werk.ts', naar: 'oplosser-werk.js', vorm: 'es' },
 ];
 
+/** SHA-256 of the native libraries, for the check in electron/addon.ts. */
+function addonsommen() {
+  const map = join(wortel, 'node_modules', 'better-sqlite3', 'prebuilds');
+  const som = (naam) =>
+    createHash('sha256')
+      .update(readFileSync(join(map, naam)))
+      .digest('hex');
+  return Object.fromEntries(readdirSync(map).map((naam) => [naam, som(naam)]));
+}
+
 /** One entry, one file: no chunks, nothing to resolve at run time but `buiten` and Node itself. */
 async function bundel({ van, naar, vorm }) {
   await build({
@@ -25,6 +38,7 @@ async function bundel({ van, naar, vorm }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define: { __ADDON_SOMMEN__: JSON.stringify(addonsommen()) },
     ssr: { noExternal: true, external: buiten },
     build: {
       ssr: join(wortel, van),
@@ -43,7 +57,12 @@ async function bundel({ van, naar, vorm }) {
 /** Builds everything; rejects with the message of the bundler when a file does not compile. */
 export async function bouw() {
   mkdirSync(doel, { recursive: true });
-  if (existsSync(join(wortel,'renderer','main.tsx'))) await build({ configFile: join(wortel, 'vite.config.ts'), root: join(wortel, 'renderer'), logLevel: 'warn' });
+  await build({
+    configFile: join(wortel, 'vite.config.ts'),
+    root: join(wortel, 'renderer'),
+    logLevel: 'warn',
+    build: { outDir: join(dist, 'renderer'), emptyOutDir: true },
+  });
   for (const onderdeel of bundels) if (existsSync(join(wortel, onderdeel.van))) await bundel(onderdeel);
   const icoon = join(wortel, 'resources', 'icoon', 'icoon.png');
   if (existsSync(icoon)) cpSync(icoon, join(doel, 'icoon.png'));

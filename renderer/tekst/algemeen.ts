@@ -63,27 +63,16 @@ export const algemeen = {
     ongedaan: 'Ongedaan maken',
     ongedaanVerlopen: 'Ongedaan maken kan tot 10 minuten na de handeling.',
   },
+  concept: {
+    teruggezet: (wanneer: string) => `Uw concept van ${wanneer} is teruggezet`,
+    nogNietVast: 'Het is nog niet vastgelegd. Ga verder waar u was, of begin opnieuw.',
+    gooiWeg: 'Concept weggooien',
+    bewaard: (tijd: string) => `Concept bewaard om ${tijd}`,
+  },
   dek: {
     titel: 'Scherm afgedekt',
     uitleg: 'Wat u typte, staat er nog.',
     verder: 'Verder werken',
     vergrendel: 'Vergrendelen',
-  },
-  schil: {
-    hoofdmenu: 'Hoofdmenu',
-    menu: 'Menu',
-    bovenbalk: 'Bovenbalk',
-    statusbalk: 'Statusbalk',
-    zoek: 'Zoek of geef een opdracht',
-    snelnotitie: 'Snelnotitie',
-    afdekken: 'Afdekken',
-    vergrendelen: 'Vergrendelen',
-  },
-  palet: {
-    titel: 'Zoeken en opdrachten',
-    veld: 'Zoek een casus of typ een opdracht',
-    plaats: 'Naam, nummer of opdracht',
-    opdrachten: 'Opdrachten',
-    niets: 'Niets gevonden. Probeer een achternaam, een nummer of een ander woord.',
   },
 } as const;

@@ -45,22 +45,25 @@ export function Datumveld(props: Props) {
   );
 }
 
+function ditJaar(): number {
+  return new Date().getFullYear();
+}
+
 function Segmenten(props: Props) {
   const { kalender = true, waarde = null, opWaarde } = props;
-  const ditJaar = new Date().getFullYear();
   const datum = waarde !== null && isDatum(waarde) ? parseDate(waarde) : null;
   const rustig = {
     ...veldProps(props),
     value: datum,
     onChange: (gekozen: DateValue | null) => opWaarde(gekozen === null ? null : gekozen.toString()),
     onBlur: () => {
-      if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar));
+      if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar()));
       props.opVerlaten?.();
     },
     shouldForceLeadingZeros: true,
   };
   const plak = (gebeurtenis: ClipboardEvent) => {
-    const gelezen = leesGeplakteDatum(gebeurtenis.clipboardData.getData('text'), ditJaar);
+    const gelezen = leesGeplakteDatum(gebeurtenis.clipboardData.getData('text'), ditJaar());
     if (gelezen === null) return;
     gebeurtenis.preventDefault();
     opWaarde(gelezen);

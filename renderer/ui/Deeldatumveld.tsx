@@ -24,6 +24,7 @@ export function Deeldatumveld(props: VeldWaarde<string | null | undefined, strin
     const isJaar = /^\d{4}$/.test(nieuwJaar);
     props.opWaarde(isJaar ? [nieuwJaar, nieuweMaand].filter(Boolean).join('-') : null);
   };
+  const verlaten = props.opVerlaten && { opVerlaten: props.opVerlaten };
   return (
     <div
       role="group"
@@ -32,11 +33,11 @@ export function Deeldatumveld(props: VeldWaarde<string | null | undefined, strin
       aria-describedby={`${id}-toelichting`}
       data-veld={props.naam}
       data-invalid={props.fout === undefined ? undefined : true}
-      onBlur={props.opVerlaten}
     >
       <GroepKop id={id} {...props} />
       <div className={stijl.delen}>
         <Keuzelijst
+          {...verlaten}
           label={algemeen.maand}
           waarde={maand}
           opWaarde={(gekozen) => geef(jaar, gekozen)}
@@ -46,6 +47,7 @@ export function Deeldatumveld(props: VeldWaarde<string | null | undefined, strin
           breedte="smal"
         />
         <Tekstveld
+          {...verlaten}
           label={algemeen.jaar}
           waarde={jaar}
           opWaarde={(tekst) => geef(tekst.replaceAll(/\D/g, '').slice(0, 4), maand)}

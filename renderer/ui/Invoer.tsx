@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import type { FormulierStaat } from './use-formulier.ts';
 import type { VeldTekst } from './Veld.tsx';
@@ -20,6 +20,11 @@ type Props<I extends FieldValues, O, P> = Omit<P, Eigen> & {
 export function Invoer<I extends FieldValues, O, P extends VeldTekst>(props: Props<I, O, P>) {
   const { van, naam, als: Veld, ...rest } = props;
   const { field, fieldState, formState } = useController({ control: van.form.control, name: naam });
+  // P has a label (VeldTekst); the spread of a generic type hides it.
+  const { label } = rest as unknown as VeldTekst;
+  useEffect(() => {
+    van.labels.set(naam, label);
+  }, [van.labels, naam, label]);
   const beginLeeg: unknown = naam.split('.').reduce<unknown>(stap, formState.defaultValues);
   const fout = fieldState.error?.message;
   const eigen = {

@@ -45,11 +45,11 @@ function knopKlas(soort: KnopSoort, klein: boolean): string {
 }
 
 /** A button with text. Never disabled for a form that is not complete yet: the error summary says what is missing. */
-export function Knop(props: KnopProps) {
+export function Knop({ ref, ...props }: KnopProps) {
   const { soort = 'gewoon', klein = false, icoon, toets, bezig = false, uitgeschakeld = false, children } = props;
   return (
     <Button
-      ref={props.ref}
+      {...(ref !== undefined && { ref })}
       type={props.type ?? 'button'}
       className={knopKlas(soort, klein)}
       isPending={bezig}

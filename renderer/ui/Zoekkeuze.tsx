@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { Button, ComboBox, Group, Input, type Key, ListBox, Popover } from 'react-aria-components';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { type Optie, OptieRegel } from './Keuzelijst.tsx';
 import { klas } from './klas.ts';
@@ -15,23 +15,11 @@ type Props = VeldWaarde<string | null | undefined, string | null> & {
 
 /** A long list that narrows while typing (municipalities, organisations, colleagues). */
 export function Zoekkeuze(props: Props) {
-  const { vrij = false, breedte = 'half', waarde, opWaarde } = props;
-  const inLijst = props.opties.some((optie) => optie.waarde === waarde);
+  const { vrij = false, breedte = 'half' } = props;
   return (
     <ComboBox
       {...veldProps(props)}
-      value={inLijst ? (waarde ?? null) : null}
-      onChange={(sleutel) => {
-        if (sleutel !== null || !vrij) opWaarde(sleutel === null ? null : String(sleutel));
-      }}
-      {...(vrij && {
-        allowsCustomValue: true,
-        defaultInputValue: inLijst ? '' : (waarde ?? ''),
-        onInputChange: (tekst: string) => {
-          const gekozen = props.opties.find((optie) => optie.tekst === tekst);
-          opWaarde(gekozen?.waarde ?? (tekst.trim() === '' ? null : tekst.trim()));
-        },
-      })}
+      {...(vrij ? vrijeKeuze(props) : vasteKeuze(props))}
       menuTrigger="input"
       allowsEmptyCollection
     >
@@ -54,4 +42,28 @@ export function Zoekkeuze(props: Props) {
       </Popover>
     </ComboBox>
   );
+}
+
+function vasteKeuze({ waarde, opWaarde }: Props) {
+  return {
+    value: waarde ?? null,
+    onChange: (sleutel: Key | null) => opWaarde(sleutel === null ? null : String(sleutel)),
+  };
+}
+
+/** What is typed counts at once; text that equals a choice is that choice. */
+function vrijeKeuze({ waarde, opWaarde, opties }: Props) {
+  const inLijst = opties.some((optie) => optie.waarde === waarde);
+  return {
+    allowsCustomValue: true,
+    value: inLijst ? (waarde ?? null) : null,
+    defaultInputValue: inLijst ? '' : (waarde ?? ''),
+    onChange: (sleutel: Key | null) => {
+      if (sleutel !== null) opWaarde(String(sleutel));
+    },
+    onInputChange: (tekst: string) => {
+      const gekozen = opties.find((optie) => optie.tekst === tekst);
+      opWaarde(gekozen?.waarde ?? (tekst.trim() === '' ? null : tekst.trim()));
+    },
+  };
 }

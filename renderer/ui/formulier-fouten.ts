@@ -18,26 +18,16 @@ export function zetNederlandseFouten(): void {
 type Probleem = z.core.$ZodRawIssue;
 
 function zinVoor(probleem: Probleem): string {
-  switch (probleem.code) {
-    case 'invalid_type':
-      return zinVoorSoort(probleem);
-    case 'too_small':
-      return zinVoorOndergrens(probleem.origin, Number(probleem.minimum));
-    case 'too_big':
-      return zinVoorBovengrens(probleem.origin, Number(probleem.maximum));
-    case 'invalid_value':
-    case 'invalid_union':
-      return fouten.kies;
-    default:
-      return fouten.ongeldig;
-  }
+  if (probleem.code === 'invalid_type') return zinVoorSoort(probleem.input, probleem.expected);
+  if (probleem.code === 'too_small') return zinVoorOndergrens(probleem.origin, Number(probleem.minimum));
+  if (probleem.code === 'too_big') return zinVoorBovengrens(probleem.origin, Number(probleem.maximum));
+  const isKeuze = probleem.code === 'invalid_value' || probleem.code === 'invalid_union';
+  return isKeuze ? fouten.kies : fouten.ongeldig;
 }
 
-function zinVoorSoort(probleem: Probleem): string {
-  const isLeeg = probleem.input === undefined || probleem.input === null;
-  if (!isLeeg)
-    return probleem.code === 'invalid_type' && probleem.expected === 'number' ? fouten.geenGetal : fouten.ongeldig;
-  return fouten.verplicht;
+function zinVoorSoort(invoer: unknown, verwacht: string): string {
+  if (invoer === undefined || invoer === null) return fouten.verplicht;
+  return verwacht === 'number' ? fouten.geenGetal : fouten.ongeldig;
 }
 
 function zinVoorOndergrens(soort: string, minstens: number): string {

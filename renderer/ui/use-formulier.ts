@@ -27,6 +27,8 @@ type Opzet<I extends FieldValues, O> = {
 export type FormulierStaat<I extends FieldValues, O = unknown> = {
   readonly form: UseFormReturn<I, unknown, O>;
   readonly zinnen: Readonly<Record<string, string>>;
+  /** Labels by path, filled in by `<Invoer>`: a line of the summary has to say which field it is about. */
+  readonly labels: Map<string, string>;
   /** Lines of the error summary after an attempt to save, empty before it. */
   readonly fouten: readonly VeldFout[];
   /** Rises at each failed attempt: the summary takes the focus again. */
@@ -51,6 +53,7 @@ export function useFormulier<I extends FieldValues, O>(opzet: Opzet<I, O>): Form
     shouldUnregister: false,
   });
   const [poging, setPoging] = useState(0);
+  const [labels] = useState(() => new Map<string, string>());
   const [algemeneFout, setAlgemeneFout] = useState<string | null>(null);
   const bezig = useRef(false);
   const { errors, isSubmitting } = form.formState;
@@ -77,7 +80,15 @@ export function useFormulier<I extends FieldValues, O>(opzet: Opzet<I, O>): Form
     });
   }
 
-  const regels = veldFoutenVan(errors).map(({ pad, tekst }) => ({ pad, tekst: zinnen[pad] ?? tekst }));
+  const regels = veldFoutenVan(errors).map(({ pad, tekst }) => ({
+    pad,
+    tekst: zinnen[pad] ?? metLabel(labels.get(pad), tekst),
+  }));
   const fouten = algemeneFout === null ? regels : [{ pad: '', tekst: algemeneFout }, ...regels];
-  return { form, zinnen, fouten, poging, bezig: isSubmitting, verstuur };
+  return { form, zinnen, labels, fouten, poging, bezig: isSubmitting, verstuur };
+}
+
+/** "Gemeente: vul dit in." */
+function metLabel(label: string | undefined, zin: string): string {
+  return label === undefined ? zin : `${label}: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
 }

@@ -13,7 +13,15 @@ import { klanksleutel } from '#domain/persoon/klanksleutel.ts';
 import { type Naam, sorteersleutel, weergavenaam, zoeksleutelVanNaam } from '#domain/persoon/naam.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import { maakMeldcode } from './caseload-meldcode.ts';
-import { maakAdres, maakBsn, maakFamilie, maakRegisseur, maakTelefoon, maakVoornaam, organisaties } from './caseload-namen.ts';
+import {
+  maakAdres,
+  maakBsn,
+  maakFamilie,
+  maakRegisseur,
+  maakTelefoon,
+  maakVoornaam,
+  organisaties,
+} from './caseload-namen.ts';
 import { maakSporen } from './caseload-sporen.ts';
 import {
   dagen,
@@ -30,7 +38,14 @@ import {
 } from './caseload-wereld.ts';
 
 const rollen = ['slachtoffer', 'pleger', 'kind', 'kind', 'kind', 'getuige', 'netwerk'] as const;
-const lopend = ['signaal', 'meldcode_loopt', 'gemeld_bij_vt', 'hulp_loopt', 'opgeschaald', 'volgen'] as const satisfies readonly CasusStatus[];
+const lopend = [
+  'signaal',
+  'meldcode_loopt',
+  'gemeld_bij_vt',
+  'hulp_loopt',
+  'opgeschaald',
+  'volgen',
+] as const satisfies readonly CasusStatus[];
 const KANS_HUISVERBOD = 0.05;
 
 /** Makes one case with everything in it, as rows in the order in which they may be written. */
@@ -61,6 +76,8 @@ export function maakCasus(wereld: Wereld, volgnr: number, startMs: number): read
   regisseer(gezin);
   const signalen = maakSporen(gezin);
   maakMeldcode(gezin, signalen);
+  // Only now: nobody may turn up twice in one case.
+  if (wereld.bekenden.length < 5000) wereld.bekenden.push(...gezin.personen.slice(0, 1));
   return gezin.rijen;
 }
 
@@ -124,7 +141,6 @@ function maakPersoon(
     ...(plaats === 1 || plaats > 4 ? maakFamilie(toeval) : familie),
   };
   const persoon = { id: toeval.uuid(startMs), naam: weergavenaam(naam), rol, isKind };
-  if (bekenden.length < 5000) bekenden.push(persoon);
   return { persoon, waarden: { ...naamVan(persoon, naam), geslacht, ...gegevensVan(wereld, startMs, isKind) } };
 }
 

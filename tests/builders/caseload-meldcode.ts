@@ -31,6 +31,7 @@ export function maakMeldcode(gezin: Gezin, signalen: readonly string[]): void {
       reden: null,
       velden: '{}',
       vastgesteld_op: tijdstip(ms),
+      vastgesteld_door: gebruikerId,
       gemaakt_op: tijdstip(ms),
       gemaakt_door: gebruikerId,
       gewijzigd_op: tijdstip(ms),
@@ -53,9 +54,11 @@ function weeg(gezin: Gezin, { doorloopId, ms, isBesloten }: Weegmoment, signalen
     doorloop_id: doorloopId,
     kader_id: 'algemeen',
     kader_versie: '2019.1',
+    variant: 'A',
     uitkomst: isOnveilig ? 'melden' : 'hulp',
     vervolg_op: isOnveilig ? null : datum(ms + dagen(90)),
     vastgesteld_op: isBesloten ? op : null,
+    vastgesteld_door: isBesloten ? gebruikerId : null,
     gemaakt_op: op,
     gemaakt_door: gebruikerId,
   });
@@ -63,10 +66,12 @@ function weeg(gezin: Gezin, { doorloopId, ms, isBesloten }: Weegmoment, signalen
   for (const [plaats, antwoord] of antwoorden.entries()) {
     const antwoordId = voegRijToe(gezin, 'weging_antwoord', ms, {
       weging_id: wegingId,
+      nr: 1,
       vraag: String(plaats + 1),
       antwoord,
       onderbouwing: maakNotitie(toeval, gezin.namen),
       vinkjes: '[]',
+      termijn: plaats === 3 ? datum(ms + dagen(90)) : null,
       beantwoord_op: op,
       door: gebruikerId,
     });
@@ -78,7 +83,12 @@ function weeg(gezin: Gezin, { doorloopId, ms, isBesloten }: Weegmoment, signalen
 
 function besluit(
   gezin: Gezin,
-  waarover: { readonly doorloopId: string; readonly wegingId: string; readonly ms: number; readonly isOnveilig: boolean },
+  waarover: {
+    readonly doorloopId: string;
+    readonly wegingId: string;
+    readonly ms: number;
+    readonly isOnveilig: boolean;
+  },
 ): void {
   const { toeval, gebruikerId } = gezin.wereld;
   const op = tijdstip(waarover.ms);

@@ -2,8 +2,15 @@ import { bronsoortCodes, contactkanaalCodes } from '#domain/casus/lijsten.ts';
 import { leefgebiedCodes } from '#domain/plan/lijsten.ts';
 import { signalenBestand } from '#resources/bronnen.ts';
 import { maakRegisseur, organisaties } from './caseload-namen.ts';
-import { maakActietekst, maakAfspraaktekst, maakDoeltekst, maakDuiding, maakFeit, maakNotitie } from './caseload-teksten.ts';
-import { dagen, datum, type Gezin, moment, tijdstip, voegRijToe } from './caseload-wereld.ts';
+import {
+  maakActietekst,
+  maakAfspraaktekst,
+  maakDoeltekst,
+  maakDuiding,
+  maakFeit,
+  maakNotitie,
+} from './caseload-teksten.ts';
+import { dagen, datum, type Gezin, moment, tijdstip, voegKoppelToe, voegRijToe } from './caseload-wereld.ts';
 
 const journaalsoorten = ['notitie', 'contact', 'contact', 'contact', 'overleg', 'besluit'] as const;
 const signaalcodes = signalenBestand.signalen.map(({ code }) => code);
@@ -110,7 +117,8 @@ function spreekAf(gezin: Gezin, vanMs: number, doelen: readonly string[], door: 
   const datumMs = ms + dagen(toeval.tussen(1, 60));
   const isAf = gezin.isDicht || toeval.kans(datumMs < nuMs ? 0.93 : 0.1);
   const afgerond = moment(toeval, ms, Math.min(datumMs, gezin.eindMs));
-  voegRijToe(gezin, 'actie', ms, {
+  const staat = isAf ? (toeval.kans(0.9) ? 'gedaan' : 'vervallen') : toeval.kies(['open', 'bezig', 'wacht'] as const);
+  const actieId = voegRijToe(gezin, 'actie', ms, {
     casus_id: gezin.casusId,
     doel_id: doelen.length > 0 && toeval.kans(0.6) ? toeval.kies(doelen) : null,
     soort: toeval.kans(0.8) ? 'actie' : 'toezegging',
@@ -119,11 +127,22 @@ function spreekAf(gezin: Gezin, vanMs: number, doelen: readonly string[], door: 
     organisatie: toeval.kies(organisaties),
     datum: toeval.kans(0.95) ? datum(datumMs) : null,
     tijdaanduiding: toeval.kans(0.1) ? '10.00 uur' : null,
-    staat: isAf ? (toeval.kans(0.9) ? 'gedaan' : 'vervallen') : toeval.kies(['open', 'bezig', 'wacht'] as const),
+    staat,
     afgerond_op: isAf ? datum(afgerond) : null,
     gemaakt_op: tijdstip(ms),
     gemaakt_door: door,
     gewijzigd_op: tijdstip(isAf ? afgerond : ms),
+  });
+  if (!isAf) return;
+  voegKoppelToe(gezin, 'wijziging', afgerond, {
+    casus_id: gezin.casusId,
+    object_soort: 'actie',
+    object_id: actieId,
+    veld: 'staat',
+    oud: 'open',
+    nieuw: staat,
+    op: tijdstip(afgerond),
+    door,
   });
 }
 

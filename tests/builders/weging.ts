@@ -12,7 +12,7 @@ export const proefmoment: Moment = { ...gegeven, vandaag: '2026-11-21' };
 /** Een ingevuld antwoord voor proeven; vraag 4 "ja" krijgt 1 maart 2027 als termijn. */
 export function proefinvoer(vraag: Vraagnummer, antwoord: Antwoord): AntwoordInvoer {
   const termijn = vraag === 4 && antwoord === 'ja' ? '2027-03-01' : null;
-  return { vraag, antwoord, toelichting: 'Verzonnen toelichting', signaalIds: [], aangevinkt: [], termijn };
+  return { vraag, antwoord, onderbouwing: 'Verzonnen onderbouwing', signaalIds: [], vinkjes: [], termijn };
 }
 
 /** Een weging waarin precies deze antwoorden zijn gegeven, ook die buiten het pad. */
@@ -21,5 +21,5 @@ export function proefweging(antwoorden: Proefantwoorden): Weging {
     const antwoord = antwoorden[vraag];
     return antwoord === undefined ? [] : [{ ...proefinvoer(vraag, antwoord), ...gegeven, correctieReden: null }];
   });
-  return { kader: { code: 'algemeen', versie: '2019.1', variant: 'A' }, antwoorden: lijst, vastgesteldOp: null };
+  return { kaderId: 'algemeen', kaderVersie: '2019.1', variant: 'A', antwoorden: lijst, vastgesteldOp: null };
 }

@@ -6,5 +6,5 @@ test('het venster toont de app onder zijn eigen adres en met een vaste titel', a
 });
 
 test('een vraag gaat van het scherm naar de kluis en terug', async ({ app }) => {
-  expect(await app.roep('proef.echo', { a: 1 })).toEqual({ ok: true, value: { a: 1 } });
+  expect(await app.roep('taak.breekAf', { taak: 'geen' })).toEqual({ ok: true, value: { wasBezig: false } });
 });

@@ -21,10 +21,7 @@ export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () 
     home: homedir(),
   };
   const schakelaars = new Map(Object.entries(opties.schakelaars));
-  let meldKlaar: () => void = () => undefined;
-  const klaar = new Promise<void>((resolve) => {
-    meldKlaar = resolve;
-  });
+  const { promise: klaar, resolve: meldKlaar } = Promise.withResolvers<void>();
   let slotbestand: string | null = null;
 
   const app = Object.assign(new EventEmitter(), {
@@ -41,13 +38,8 @@ export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () 
       hasSwitch: (naam: string) => schakelaars.has(naam),
     },
     requestSingleInstanceLock: () => {
-      const map = paden['userData'] ?? opties.gegevens;
-      mkdirSync(map, { recursive: true });
-      const pad = join(map, 'stand-in.slot');
-      if (isInGebruik(pad)) return false;
-      writeFileSync(pad, String(process.pid));
-      slotbestand = pad;
-      return true;
+      slotbestand = neemSlot(paden['userData'] ?? opties.gegevens);
+      return slotbestand !== null;
     },
     quit: () => {
       app.emit('before-quit');
@@ -64,6 +56,15 @@ export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () 
     },
   });
   return app;
+}
+
+/** One app per settings folder: a file with the process number; null when another one has it. */
+function neemSlot(map: string): string | null {
+  mkdirSync(map, { recursive: true });
+  const pad = join(map, 'stand-in.slot');
+  if (isInGebruik(pad)) return null;
+  writeFileSync(pad, String(process.pid));
+  return pad;
 }
 
 function isInGebruik(pad: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,15 @@ export interface Chromium {
   readonly context: BrowserContext;
   /** Where Chromium keeps its profile while it runs. */
   readonly profiel: string;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser and, unless it is to be kept, removes its profile. */
   stop(): Promise<void>;
 }
 
 /** Starts the browser of this machine over a pipe: no port, no network, nothing kept. */
-export async function startChromium(opties: { readonly isZichtbaar: boolean }): Promise<Chromium> {
+export async function startChromium(opties: {
+  readonly isZichtbaar: boolean;
+  readonly bewaarProfiel: boolean;
+}): Promise<Chromium> {
   const pad = vindBrowser();
   if (pad === null) {
     throw new GeenVenster('Er is geen Chromium, Chrome of Edge gevonden. Installeer er een en start Eénplan opnieuw.');
@@ -34,6 +37,7 @@ export async function startChromium(opties: { readonly isZichtbaar: boolean }): 
   }
   veegOudeProfielen();
   const profiel = mkdtempSync(join(tmpdir(), `${VOORVOEGSEL}${process.pid}-`));
+  verbiedRechten(profiel);
   const context = await chromium.launchPersistentContext(profiel, startopties(pad, opties.isZichtbaar)).catch(() => {
     throw new GeenVenster(
       'De browser startte niet. Start Eénplan opnieuw; lukt het dan ook niet, vraag de beheerder of een programma de ' +
@@ -45,7 +49,7 @@ export async function startChromium(opties: { readonly isZichtbaar: boolean }): 
     profiel,
     stop: async () => {
       await context.close().catch(() => undefined);
-      await wis(profiel);
+      if (!opties.bewaarProfiel) await wis(profiel);
     },
   };
 }
@@ -86,6 +90,48 @@ function startopties(executablePath: string, isZichtbaar: boolean) {
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
     ],
   };
+}
+
+/** Chromium's names for what a site may ask for; 2 is "block". */
+const RECHTEN = [
+  'ar',
+  'automatic_downloads',
+  'background_sync',
+  'bluetooth_guard',
+  'bluetooth_scanning',
+  'clipboard',
+  'durable_storage',
+  'file_system_write_guard',
+  'geolocation',
+  'hid_guard',
+  'idle_detection',
+  'keyboard_lock',
+  'local_fonts',
+  'media_stream_camera',
+  'media_stream_mic',
+  'midi_sysex',
+  'nfc',
+  'notifications',
+  'payment_handler',
+  'periodic_background_sync',
+  'popups',
+  'sensors',
+  'serial_guard',
+  'storage_access',
+  'usb_guard',
+  'vr',
+  'window_placement',
+] as const;
+
+/**
+ * The DevTools protocol cannot reach the permissions of an incognito window; the preferences of the profile can. The
+ * app denies everything (electron/window.ts), so everything is blocked here.
+ */
+function verbiedRechten(profiel: string): void {
+  const map = join(profiel, 'Default');
+  mkdirSync(map, { recursive: true });
+  const default_content_setting_values = Object.fromEntries(RECHTEN.map((recht) => [recht, 2]));
+  writeFileSync(join(map, 'Preferences'), JSON.stringify({ profile: { default_content_setting_values } }));
 }
 
 /** Chromium goes on writing for a moment after it closed: try again until the folder is gone. */

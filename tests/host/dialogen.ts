@@ -28,6 +28,9 @@ export function maakDialogen(beantwoorder: Beantwoorder | null) {
   }
 
   const dialog = {
+    showErrorBox: (titel: string, tekst: string) => {
+      gesteld.push({ soort: 'bericht', opties: { message: titel, detail: tekst } });
+    },
     showOpenDialog: async (_venster: unknown, opties: OpenDialogOptions) => {
       const pad = await vraag({ soort: 'openen', opties });
       return typeof pad === 'string' ? { canceled: false, filePaths: [pad] } : { canceled: true, filePaths: [] };

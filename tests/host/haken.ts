@@ -11,6 +11,9 @@ export type Uitvoer = Readonly<Record<string, unknown>>;
 const SCHEMA = 'eenplan-electron:';
 const SLEUTEL = Symbol.for('eenplan.stand-in');
 const modules = new Map<string, Uitvoer>();
+
+/** Path of the main bundle of each host, as it was read from disk. */
+export const geladenHoofdbestanden = new Map<string, string>();
 // The source below runs as a module of its own and can only reach what is global.
 Object.defineProperty(globalThis, SLEUTEL, { value: modules, configurable: true });
 
@@ -32,7 +35,9 @@ export function zetElectron(nummer: string, module: Uitvoer): void {
         return { format: 'module', source: bron(url.slice(SCHEMA.length)), shortCircuit: true };
       }
       // The shipped bundle runs byte for byte, also under a test runner that transforms what it loads.
-      if (hostVan(url) !== null && url.startsWith('file:')) {
+      const host = hostVan(url);
+      if (host !== null) {
+        geladenHoofdbestanden.set(host, fileURLToPath(url));
         return { format: 'module', source: readFileSync(fileURLToPath(url)), shortCircuit: true };
       }
       return volgende(url, context);

@@ -4,50 +4,39 @@ import type { ForkOptions } from 'electron';
 
 const OUDERPOORT = new URL('./parentport.ts', import.meta.url).href;
 
-/** Electron's UtilityProcess on child_process.fork, with the same structured clone between the two. */
-class Hulpproces extends EventEmitter {
-  readonly kind: ChildProcess;
+/** Electron's `UtilityProcess` on child_process.fork, with the same structured clone between the two. */
+export type Hulpproces = ReturnType<typeof forkHulpproces>;
 
-  constructor(pad: string, args: readonly string[], { env, stdio }: ForkOptions) {
-    super();
-    this.kind = fork(pad, args, {
-      execArgv: ['--disable-warning=ExperimentalWarning', '--import', OUDERPOORT],
-      serialization: 'advanced',
-      stdio: stdio === 'ignore' ? ['ignore', 'ignore', 'ignore', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
-      ...(env === undefined ? {} : { env }),
-    });
-    this.kind.on('spawn', () => this.emit('spawn'));
-    this.kind.on('message', (bericht) => this.emit('message', bericht));
-    this.kind.on('exit', (code) => this.emit('exit', code ?? 1));
-  }
-
-  get pid(): number | undefined {
-    return this.kind.exitCode === null ? this.kind.pid : undefined;
-  }
-
-  postMessage(bericht: unknown): void {
-    // The process may be on its way out: Electron drops the message then, and so do we.
-    if (this.kind.connected) this.kind.send(bericht as object, () => undefined);
-  }
-
-  kill(): boolean {
-    return this.kind.kill('SIGKILL');
-  }
+function forkHulpproces(pad: string, args: readonly string[], { env }: ForkOptions) {
+  const kind: ChildProcess = fork(pad, args, {
+    execArgv: ['--disable-warning=ExperimentalWarning', '--import', OUDERPOORT],
+    serialization: 'advanced',
+    // Electron types its environment more loosely than Node does.
+    ...(env === undefined ? {} : { env: env as NodeJS.ProcessEnv }),
+  });
+  const proces = Object.assign(new EventEmitter(), {
+    pad,
+    postMessage: (bericht: object) => {
+      // The process may be on its way out: Electron drops the message then, and so do we.
+      if (kind.connected) kind.send(bericht, () => undefined);
+    },
+    kill: () => kind.kill('SIGKILL'),
+    /** Process number while it runs. */
+    pid: () => (kind.exitCode === null && kind.signalCode === null ? kind.pid : undefined),
+  });
+  kind.on('spawn', () => proces.emit('spawn'));
+  kind.on('message', (bericht) => proces.emit('message', bericht));
+  kind.on('exit', (code) => proces.emit('exit', code ?? 1));
+  return proces;
 }
 
-export interface Hulpprocessen {
-  readonly utilityProcess: { fork(pad: string, args?: string[], opties?: ForkOptions): Hulpproces };
-  /** Every process forked so far that still runs. */
-  lopend(): readonly Hulpproces[];
-}
-
-/** Makes the `utilityProcess` of one host. */
-export function maakHulpprocessen(): Hulpprocessen {
+/** Makes the `utilityProcess` of one host, and the list of what still runs. */
+export function maakHulpprocessen() {
   const processen = new Set<Hulpproces>();
   return {
     utilityProcess: {
-      fork: (pad, args = [], opties = {}) => {
-        const proces = new Hulpproces(pad, args, opties);
+      fork: (pad: string, args: readonly string[] = [], opties: ForkOptions = {}) => {
+        const proces = forkHulpproces(pad, args, opties);
         processen.add(proces);
         proces.once('exit', () => processen.delete(proces));
         return proces;

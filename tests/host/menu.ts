@@ -38,14 +38,14 @@ export function maakMenu() {
     /** Chooses the item with this id, as a click would; throws when there is none. */
     kies: (id: string) => {
       const regel = alle(regels).find((item) => item.id === id);
-      if (regel?.click == null) throw new Error(`no menu item with id ${id}`);
+      if (!regel?.click) throw new Error(`no menu item with id ${id}`);
       regel.click();
     },
     /** Chooses the item with this key; gives whether there was one. */
     toets: (toets: Toets): boolean => {
       const regel = alle(regels).find((item) => item.isGeregistreerd && past(item.accelerator, toets));
       regel?.click?.();
-      return regel?.click != null;
+      return regel !== undefined;
     },
   };
 }

@@ -1,51 +1,55 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, CDPSession, Route } from 'playwright-core';
+import type { BrowserContext, Route } from 'playwright-core';
 import { naarApp } from './adres.ts';
 
 type Afhandelaar = (request: Request) => Response | Promise<Response>;
 type Webverzoek = (details: { url: string }, antwoord: (uitkomst: { cancel?: boolean }) => void) => void;
-type Rechtencontrole = (inhoud: null, recht: string, oorsprong: string, details: object) => boolean;
 
-/** The permissions of https://w3c.github.io/permissions-registry that Chromium lets the DevTools protocol set. */
-export const RECHTEN = [
-  'accelerometer',
-  'background-fetch',
-  'background-sync',
-  'camera',
-  'clipboard-read',
-  'clipboard-write',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'nfc',
-  'notifications',
-  'payment-handler',
-  'periodic-background-sync',
-  'persistent-storage',
-  'screen-wake-lock',
-  'storage-access',
-  'window-management',
-] as const;
+interface Rechten {
+  vraag: ((inhoud: null, recht: string, antwoord: (mag: boolean) => void) => void) | null;
+  controle: ((inhoud: null, recht: string) => boolean) | null;
+  apparaat: (() => boolean) | null;
+}
 
 /** Electron's `Session`, as far as the app uses it, and what the stand-in does with it. */
 export type Sessie = ReturnType<typeof maakSessie>;
 
 /** Makes a session that answers the page through the handlers the app gave it. */
 export function maakSessie(partition: string) {
+  const verzoeken = maakVerzoeken();
+  const rechten: Rechten = { vraag: null, controle: null, apparaat: null };
+
+  return Object.assign(new EventEmitter(), {
+    partition,
+    ...verzoeken,
+    /** The app's own answers about permissions. The browser is started with everything blocked (chromium.ts). */
+    rechten,
+    setPermissionRequestHandler: (nieuw: Rechten['vraag']) => {
+      rechten.vraag = nieuw;
+    },
+    setPermissionCheckHandler: (nieuw: Rechten['controle']) => {
+      rechten.controle = nieuw;
+    },
+    setDevicePermissionHandler: (nieuw: Rechten['apparaat']) => {
+      rechten.apparaat = nieuw;
+    },
+    // Without a counterpart here.
+    setSpellCheckerEnabled: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+    setUSBProtectedClassesHandler: () => undefined,
+  });
+}
+
+/** The requests of the page: first the app's filter, then its protocol handler; nothing reaches a network. */
+function maakVerzoeken() {
   const geweigerd: string[] = [];
   let schema = '';
   let afhandelaar: Afhandelaar | null = null;
-  let webverzoek: Webverzoek | null = null;
-  let rechtencontrole: Rechtencontrole | null = null;
+  let webverzoek: Webverzoek = (_details, antwoord) => antwoord({});
 
   function mag(url: string): boolean {
     let uitkomst = true;
-    webverzoek?.({ url }, ({ cancel }) => {
+    webverzoek({ url }, ({ cancel }) => {
       uitkomst = cancel !== true;
     });
     return uitkomst;
@@ -63,8 +67,7 @@ export function maakSessie(partition: string) {
     return route.fulfill({ status: antwoord.status, headers: Object.fromEntries(antwoord.headers), body });
   }
 
-  return Object.assign(new EventEmitter(), {
-    partition,
+  return {
     /** Every address the page asked for and did not get. */
     geweigerd: geweigerd as readonly string[],
     protocol: {
@@ -78,24 +81,9 @@ export function maakSessie(partition: string) {
         webverzoek = nieuw;
       },
     },
-    setPermissionCheckHandler: (nieuw: Rechtencontrole) => {
-      rechtencontrole = nieuw;
-    },
-    // Without a counterpart here: the browser is started with the same effect, or has no such thing.
-    setSpellCheckerEnabled: () => undefined,
-    setPermissionRequestHandler: () => undefined,
-    setDevicePermissionHandler: () => undefined,
-    setDisplayMediaRequestHandler: () => undefined,
-    setUSBProtectedClassesHandler: () => undefined,
-    /** Hands every request of the browser to the app: first its filter, then its protocol handler. */
+    /** Whether the app's filter lets this address through. */
+    mag,
+    /** Hands every request of the browser to the app. */
     vang: (context: BrowserContext) => context.route('**/*', (route) => beantwoord(route).catch(() => undefined)),
-    /** Asks the app about each permission and sets Chromium to the answer. */
-    zetRechten: async (lijn: CDPSession) => {
-      for (const name of RECHTEN) {
-        const setting = (rechtencontrole?.(null, name, '', {}) ?? true) ? 'granted' : 'denied';
-        // Not every Chromium knows every name.
-        await lijn.send('Browser.setPermission', { permission: { name }, setting }).catch(() => undefined);
-      }
-    },
-  });
+  };
 }

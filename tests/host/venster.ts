@@ -10,7 +10,7 @@ export type Venster = ReturnType<typeof maakVenster>;
 export interface Vensterhost {
   readonly page: Page;
   readonly lijn: CDPSession;
-  /** Runs before the first page of the window loads: preload, routes, permissions. */
+  /** Runs before the first page of the window loads: preload and requests. */
   bereidVoor(opties: BrowserWindowConstructorOptions): Promise<void>;
   /** The window is gone. */
   gesloten(venster: Venster): void;
@@ -74,8 +74,11 @@ function maakInhoud(host: Vensterhost, opties: BrowserWindowConstructorOptions) 
   let opvolger: Promise<unknown> = host.bereidVoor(opties);
   let vensterOpener: ((details: { url: string }) => { action: string }) | null = null;
   let doel = '';
+  const verzonden: string[] = [];
 
   const inhoud = Object.assign(new EventEmitter(), {
+    /** Everything main has sent to the page, as JSON. */
+    verzonden: verzonden as readonly string[],
     getURL: () => naarApp(page.url()),
     loadURL: async (adres: string) => {
       doel = adres;
@@ -86,6 +89,7 @@ function maakInhoud(host: Vensterhost, opties: BrowserWindowConstructorOptions) 
     },
     /** One after the other, in the order they were sent; lost when the page is gone, as in Electron. */
     send: (kanaal: string, ...args: unknown[]) => {
+      verzonden.push(JSON.stringify([kanaal, ...args]));
       opvolger = opvolger.then(() => page.evaluate(ontvang, { kanaal, args }).catch(() => undefined));
     },
     setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) => {
@@ -103,17 +107,23 @@ function maakInhoud(host: Vensterhost, opties: BrowserWindowConstructorOptions) 
     getLastWebPreferences: () => opties.webPreferences ?? null,
   });
 
-  page.on('framenavigated', (frame) => {
-    const adres = naarApp(frame.url());
-    if (frame !== page.mainFrame() || doel === '' || adres.startsWith(doel)) return;
-    const event = preventbaar();
-    inhoud.emit('will-navigate', event, adres);
-    if (event.defaultPrevented) void page.goto(naarBrowser(doel)).catch(() => undefined);
-  });
+  bewaakNavigatie(page, inhoud, () => doel);
   page.context().on('page', (nieuw) => {
-    if (nieuw !== page && vensterOpener?.({ url: nieuw.url() }).action === 'deny') void nieuw.close().catch(() => undefined);
+    if (nieuw !== page && vensterOpener?.({ url: nieuw.url() }).action === 'deny')
+      void nieuw.close().catch(() => undefined);
   });
   return inhoud;
+}
+
+/** Electron asks the app before a page goes elsewhere; here the page has gone already, and is brought back. */
+function bewaakNavigatie(page: Page, inhoud: EventEmitter, doel: () => string): void {
+  page.on('framenavigated', (frame) => {
+    const adres = naarApp(frame.url());
+    if (frame !== page.mainFrame() || doel() === '' || adres.startsWith(doel())) return;
+    const event = preventbaar();
+    inhoud.emit('will-navigate', event, adres);
+    if (event.defaultPrevented) void page.goto(naarBrowser(doel())).catch(() => undefined);
+  });
 }
 
 // Runs in the page; the receiver was put there by pagina.js.

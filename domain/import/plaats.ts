@@ -1,0 +1,83 @@
+import { zoeksleutel } from '#domain/persoon/zoeksleutel.ts';
+import { vlak } from './tekst.ts';
+
+/** Een gemeente met haar kernen, zoals in `resources/gemeenten/`. */
+export type GemeenteMetKernen = { readonly code: string; readonly naam: string; readonly kernen: readonly string[] };
+
+export type Gemeentelezing =
+  | {
+      readonly soort: 'gevonden';
+      readonly code: string;
+      readonly naam: string;
+      readonly isUitKern: boolean;
+      readonly plaats: string;
+    }
+  | { readonly soort: 'onbekend'; readonly plaats: string; readonly lijktOp: readonly string[] };
+
+/** Zoekt een gemeente bij haar naam of een van haar kernen: "gem. Steenwijkerland", "Vollenhove", "St.wijk" niet. */
+export function leesGemeente(tekst: string, gemeenten: readonly GemeenteMetKernen[]): Gemeentelezing {
+  const plaats = tekst
+    .replace(/^\s*(?:gem(?:eente)?\.?|municipality of)\s+/iu, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .trim();
+  const sleutel = zoeksleutel(plaats);
+  const gelijk = gemeenten.find((een) => zoeksleutel(een.naam) === sleutel || een.code.toLowerCase() === vlak(plaats));
+  if (gelijk) return { soort: 'gevonden', code: gelijk.code, naam: gelijk.naam, isUitKern: false, plaats: gelijk.naam };
+  const metKern = gemeenten.filter((een) => een.kernen.some((kern) => zoeksleutel(kern) === sleutel));
+  const [enige] = metKern;
+  if (enige && metKern.length === 1) {
+    return { soort: 'gevonden', code: enige.code, naam: enige.naam, isUitKern: true, plaats };
+  }
+  const namen = metKern.length > 1 ? metKern.map((een) => een.naam) : lijktOp(sleutel, gemeenten);
+  return { soort: 'onbekend', plaats, lijktOp: namen };
+}
+
+/** Gemeenten waarvan de naam of een kern op een of twee letters na gelijk is, of er met de helft van begint. */
+function lijktOp(sleutel: string, gemeenten: readonly GemeenteMetKernen[]): readonly string[] {
+  if (sleutel.length < 4) return [];
+  const past = (naam: string) => naam.startsWith(sleutel) || afstand(naam, sleutel) <= (sleutel.length > 7 ? 2 : 1);
+  return gemeenten
+    .filter((een) => [een.naam, ...een.kernen].some((naam) => past(zoeksleutel(naam))))
+    .map((een) => een.naam)
+    .slice(0, 3);
+}
+
+/** Aantal letters dat moet veranderen om van het ene woord het andere te maken (Levenshtein). */
+export function afstand(een: string, ander: string): number {
+  if (Math.abs(een.length - ander.length) > 3) return 4;
+  let vorige = Array.from({ length: ander.length + 1 }, (_, plaats) => plaats);
+  for (let i = 1; i <= een.length; i += 1) {
+    const rij = [i];
+    for (let j = 1; j <= ander.length; j += 1) {
+      const gelijk = een[i - 1] === ander[j - 1] ? 0 : 1;
+      rij.push(Math.min((vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1, (vorige[j - 1] ?? 0) + gelijk));
+    }
+    vorige = rij;
+  }
+  return vorige[ander.length] ?? 0;
+}
+
+/** "8331wl" -> "8331 WL". `undefined` als het geen Nederlandse postcode kan zijn. */
+export function leesPostcode(tekst: string): string | undefined {
+  const delen = /^\s*([1-9]\d{3})\s?-?\s?([a-z]{2})\s*$/i.exec(tekst);
+  const letters = delen?.[2]?.toUpperCase() ?? '';
+  // SA, SD en SS geeft PostNL niet uit.
+  return delen && !['SA', 'SD', 'SS'].includes(letters) ? `${delen[1]} ${letters}` : undefined;
+}
+
+/** Haalt een postcode en de plaats erachter uit een adres in een cel: "Kerkstraat 1, 8331 WL Steenwijk". */
+export function splitsAdres(tekst: string): {
+  readonly adres: string;
+  readonly postcode: string | null;
+  readonly plaats: string | null;
+} {
+  const treffer = /[,\s]+([1-9]\d{3}\s?[a-z]{2})(?![a-z])[,\s]*(.*)$/iu.exec(tekst);
+  const postcode = treffer?.[1] === undefined ? undefined : leesPostcode(treffer[1]);
+  if (!treffer || postcode === undefined) return { adres: tekst.trim(), postcode: null, plaats: null };
+  return { adres: tekst.slice(0, treffer.index).trim(), postcode, plaats: treffer[2]?.trim() || null };
+}
+
+/** Staat er dat het adres geheim is? Dan komt er geen adres in de casus. */
+export function isGeheimAdres(tekst: string): boolean {
+  return /\b(?:geheim|afgeschermd|onbekend adres|blijf ?huis|opvang \(geheim\)|secret|hidden)\b/.test(vlak(tekst));
+}

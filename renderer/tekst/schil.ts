@@ -1,0 +1,33 @@
+/** Words of the frame: bars, menu, commands. */
+export const schil = {
+  hoofdmenu: 'Hoofdmenu',
+  menu: 'Menu',
+  bovenbalk: 'Bovenbalk',
+  statusbalk: 'Statusbalk',
+  inhoud: 'Inhoud',
+  zoek: 'Zoek of geef een opdracht',
+  zoekKort: 'Zoeken',
+  snelnotitie: 'Snelnotitie',
+  afdekken: 'Afdekken',
+  vergrendelen: 'Vergrendelen',
+  vandaag: 'Vandaag',
+  casussen: 'Casussen',
+  nieuweCasus: 'Nieuwe casus',
+  importeren: 'Importeren',
+  cijfers: 'Cijfers',
+  beheer: 'Beheer',
+  uitleg: 'Uitleg',
+  instellingen: 'Instellingen',
+  waarschuwing: (seconden: number) =>
+    `Eénplan vergrendelt over ${seconden} seconden. Druk op een toets of beweeg de muis om door te werken.`,
+  onbekendePagina: 'Dit scherm bestaat niet',
+  onbekendePaginaUitleg: 'De verwijzing klopt niet meer. Er is niets verloren gegaan.',
+  naarVandaag: 'Naar Vandaag',
+  palet: {
+    titel: 'Zoeken en opdrachten',
+    veld: 'Zoek een casus of typ een opdracht',
+    plaats: 'Naam, nummer of opdracht',
+    opdrachten: 'Opdrachten',
+    niets: 'Niets gevonden. Probeer een achternaam, een nummer of een ander woord.',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { kort, type Meting, type Omvang, volledig } from './meting.ts';
+import { type Cijfer, maakJson, maakTafel } from './tafel.ts';
+
+// Loaded one by one, so that a measurement that cannot start does not stop the others.
+const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
+};
+
+function leesKeuzes(): { readonly namen: readonly string[]; readonly omvang: Omvang } {
+  const { values, positionals } = parseArgs({ options: { kort: { type: 'boolean' } }, allowPositionals: true });
+  const onbekend = positionals.filter((naam) => metingen[naam] === undefined);
+  if (onbekend.length > 0) {
+    process.stderr.write(`Onbekend: ${onbekend.join(', ')}. Te meten: ${Object.keys(metingen).join(', ')}.\n`);
+    process.exit(2);
+  }
+  return {
+    namen: positionals.length > 0 ? positionals : Object.keys(metingen),
+    omvang: values.kort ? kort : volledig,
+  };
+}
+
+const { namen, omvang } = leesKeuzes();
+const cijfers: Cijfer[] = [];
+for (const naam of namen) {
+  process.stderr.write(`${naam}…\n`);
+  const meting = await metingen[naam]?.();
+  if (meting) cijfers.push(...(await meting(omvang)));
+}
+process.stdout.write(`${maakTafel(cijfers)}\n\n${maakJson(cijfers)}\n`);
