@@ -1,16 +1,32 @@
+import { actieContract } from './actie/contract.ts';
 import { afwegingskaderContract } from './afwegingskader/contract.ts';
+import { casusContract } from './casus/contract.ts';
+import { conceptContract } from './concept/contract.ts';
 import type { Contract } from './define.ts';
+import { journaalContract } from './journaal/contract.ts';
+import { kluisContract } from './kluis/contract.ts';
 import { meldcodeContract } from './meldcode/contract.ts';
+import { persoonContract } from './persoon/contract.ts';
 import { planContract } from './plan/contract.ts';
 import { regieContract } from './regie/contract.ts';
+import { reservekopieContract } from './reservekopie/contract.ts';
+import { signaalContract } from './signaal/contract.ts';
 import { taakContract } from './taak/contract.ts';
 
 /** Everything the app can do: the table of contents. */
 export const contract = {
+  ...actieContract,
   ...afwegingskaderContract,
+  ...casusContract,
+  ...conceptContract,
+  ...journaalContract,
+  ...kluisContract,
   ...meldcodeContract,
+  ...persoonContract,
   ...planContract,
   ...regieContract,
+  ...reservekopieContract,
+  ...signaalContract,
   ...taakContract,
 } satisfies Contract;
 

@@ -24,7 +24,7 @@ export function lijstActies(db: ReadDb, casusId: string): Actie[] {
       sql`${actieTabel.datum} IS NULL`,
       actieTabel.datum,
       actieTabel.gemaaktOp,
-      actieTabel.id,
+      sql`actie.rowid`,
     )
     .all()
     .map(actieVan);

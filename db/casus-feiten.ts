@@ -111,3 +111,18 @@ function lijstContacten(db: ReadDb, casusId: string): Casusfeiten['contacten'] {
        AND NOT EXISTS (SELECT 1 FROM journaal k WHERE k.corrigeert_id = j.id)`,
   ).all(casusId) as Casusfeiten['contacten'];
 }
+
+/** How many signals and journal lines of a case count now. */
+export function telSignalenEnJournaal(db: ReadDb, casusId: string): { signalen: number; journaal: number } {
+  const tel = (tabel: 'signaal' | 'journaal') =>
+    Number(
+      bereid(
+        db,
+        `SELECT count(*) FROM ${tabel} r WHERE r.casus_id = ?
+         AND NOT EXISTS (SELECT 1 FROM ${tabel} k WHERE k.corrigeert_id = r.id)`,
+      )
+        .pluck()
+        .get(casusId),
+    );
+  return { signalen: tel('signaal'), journaal: tel('journaal') };
+}

@@ -4,8 +4,9 @@ import { sql as werk } from './migrations/0002_werk.ts';
 import { sql as sporen } from './migrations/0003_sporen.ts';
 import { sql as afleidingen } from './migrations/0004_afleidingen.ts';
 import { sql as vastgesteld } from './migrations/0005_vastgesteld.ts';
+import { sql as werklijst } from './migrations/0006_werklijst.ts';
 
-const stappen: readonly string[] = [kern, werk, sporen, afleidingen, vastgesteld];
+const stappen: readonly string[] = [kern, werk, sporen, afleidingen, vastgesteld, werklijst];
 /** `user_version` of a dossier that this version of the app writes. */
 export const huidigeVersie = stappen.length;
 

@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import { type CasusPersoon, casusPersoonRecordSchema, type Relatie, relatieSchema } from '#domain/persoon/persoon.ts';
 import type { CasusPersoonInvoer, RelatieInvoer } from '#domain/persoon/schema.ts';
 import { bereid, type ReadDb, type WriteDb } from './access.ts';
@@ -12,7 +12,7 @@ export function lijstCasusPersonen(db: ReadDb, casusId: string): CasusPersoon[] 
     .from(casusPersoonTabel)
     .innerJoin(persoonTabel, eq(persoonTabel.id, casusPersoonTabel.persoonId))
     .where(eq(casusPersoonTabel.casusId, casusId))
-    .orderBy(casusPersoonTabel.gemaaktOp, casusPersoonTabel.id)
+    .orderBy(casusPersoonTabel.gemaaktOp, sql`casus_persoon.rowid`)
     .all()
     .map((rij) => {
       const { rol, toelichting, isGezinslid, gesprokenOp, nietGesprokenReden } = rij.casus_persoon;
@@ -87,7 +87,7 @@ export function lijstRelaties(db: ReadDb, casusId: string): Relatie[] {
     .select()
     .from(relatieTabel)
     .where(eq(relatieTabel.casusId, casusId))
-    .orderBy(relatieTabel.gemaaktOp, relatieTabel.id)
+    .orderBy(relatieTabel.gemaaktOp, sql`relatie.rowid`)
     .all()
     .map((rij) => relatieSchema.parse(rij));
 }

@@ -2,8 +2,8 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { err } from '#domain/result.ts';
 import { OORSPRONG } from './protocol.ts';
 
-/** One call may not be larger: lists are paged, and files travel as paths, not as bytes. */
-export const GRENS_TEKENS = 1024 * 1024;
+// One call may not be larger: lists are paged, and files travel as paths, not as bytes.
+const GRENS_TEKENS = 1024 * 1024;
 const NAAM = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 const GRENS_NAAM = 100;
 

@@ -25,8 +25,8 @@ interface Schil {
   instellingen: Instellingen;
   /** The lock that is under way, so that a second cause does not start a second one. */
   slot: Promise<void> | null;
-  /** Resolves the wait for the word of the kluis that everything is written. */
-  isGeschreven: (() => void) | null;
+  /** Ends the wait for the word of the kluis that everything is written; takes the reason the kluis gives. */
+  isGeschreven: ((reden: string) => void) | null;
   magSluiten: boolean;
   /** When the kluis process ended by itself, in ms since 1970. */
   uitval: readonly number[];
@@ -71,7 +71,7 @@ function maakLuisteraar(schil: () => Schil): KluisLuisteraar {
       const { isGeschreven } = schil();
       // Without a lock under way the kluis was asked by the screen itself (the button): finish it here.
       if (isGeschreven === null) vergrendel(schil(), reden, true);
-      else isGeschreven();
+      else isGeschreven(reden);
     },
     gestopt: () => void vangOp(schil()),
   };
@@ -103,28 +103,35 @@ function pasInstellingenToe(schil: Schil): void {
 
 function vergrendel(schil: Schil, reden: string, isAlGeschreven = false): void {
   if (schil.slot !== null || (!schil.isOpen && !isAlGeschreven)) return;
-  schil.slot = (isAlGeschreven ? Promise.resolve() : schrijfWeg(schil))
-    .then(() => herstart(schil, { soort: 'vergrendeld', reden }))
+  schil.slot = (isAlGeschreven ? Promise.resolve(reden) : schrijfWeg(schil))
+    .then((redenVanKluis) => {
+      // That there is no backup matters more than why it was locked.
+      const zegt = isZonderKopie(redenVanKluis) ? redenVanKluis : reden;
+      return herstart(schil, { soort: 'vergrendeld', reden: zegt });
+    })
     .finally(() => {
       schil.slot = null;
     });
 }
 
 /**
- * Lets the screen save its drafts and lock by itself; after two seconds main asks the kluis. Returns when the kluis
- * has written everything, or when it took too long: SQLite's journal then does its work at the next start.
+ * Lets the screen save its drafts and lock by itself; after two seconds main asks the kluis. Gives the reason of the
+ * kluis when it has written everything, or '' when it took too long: SQLite's journal then does its work at the next
+ * start.
  */
-async function schrijfWeg(schil: Schil): Promise<void> {
-  const geschreven = new Promise<void>((klaar) => {
-    schil.isGeschreven = klaar;
-  });
+async function schrijfWeg(schil: Schil): Promise<string> {
+  const { promise: geschreven, resolve } = Promise.withResolvers<string>();
+  schil.isGeschreven = resolve;
   meld(schil.venster, { soort: 'vergrendel-straks' });
-  const isKlaar = await Promise.race([geschreven.then(() => true), wacht(CONCEPTEN_MS)]);
-  if (!isKlaar) {
-    void schil.kluis.roep('kluis.vergrendel', '{}');
-    await Promise.race([geschreven, wacht(RESERVEKOPIE_MS)]);
-  }
+  const vanScherm = await Promise.race([geschreven, wacht(CONCEPTEN_MS)]);
+  if (vanScherm === '') void schil.kluis.roep('kluis.vergrendel', '{}');
+  const reden = vanScherm === '' ? await Promise.race([geschreven, wacht(RESERVEKOPIE_MS)]) : vanScherm;
   schil.isGeschreven = null;
+  return reden;
+}
+
+function isZonderKopie(reden: string): boolean {
+  return reden.startsWith('zonder-reservekopie');
 }
 
 /** The kluis process ended by itself: start a new one, but not without end when it cannot run here at all. */
@@ -169,11 +176,25 @@ function bewaakSluiten(schil: Schil): void {
 
 async function sluitAf(schil: Schil): Promise<void> {
   await schil.slot;
-  if (schil.isOpen) await schrijfWeg(schil);
+  const reden = schil.isOpen ? await schrijfWeg(schil) : '';
+  if (isZonderKopie(reden)) await zegZonderKopie(schil.venster);
   schil.isOpen = false;
   await schil.kluis.stop();
   schil.magSluiten = true;
   if (!schil.venster.isDestroyed()) schil.venster.destroy();
+}
+
+async function zegZonderKopie(venster: BrowserWindow): Promise<void> {
+  if (venster.isDestroyed()) return;
+  await dialog.showMessageBox(venster, {
+    type: 'warning',
+    title: 'Geen reservekopie',
+    message: 'Uw dossier is opgeslagen, maar de reservekopie is niet gelukt.',
+    detail:
+      'Controleer of er genoeg ruimte is op de schijf. Open het dossier daarna en vergrendel het: dan wordt het opnieuw geprobeerd.',
+    buttons: ['Sluiten'],
+    noLink: true,
+  });
 }
 
 function meld(venster: BrowserWindow, gebeurtenis: Schilgebeurtenis): void {
@@ -184,6 +205,6 @@ function stuur(venster: BrowserWindow, json: string): void {
   if (!venster.isDestroyed()) venster.webContents.send('gebeurtenis', json);
 }
 
-function wacht(ms: number): Promise<false> {
-  return new Promise((klaar) => setTimeout(() => klaar(false), ms));
+function wacht(ms: number): Promise<''> {
+  return new Promise((klaar) => setTimeout(() => klaar(''), ms));
 }

@@ -6,7 +6,7 @@ import { maakRouter } from '#renderer/routes.tsx';
 import { MeldingenDoos } from '#renderer/ui/Meldingen.tsx';
 
 const queryClient = maakQueryClient();
-const router = maakRouter();
+const router = maakRouter(queryClient);
 
 /** Language, data, messages and routes around every screen. */
 export function App() {

@@ -38,8 +38,8 @@ type Gebeurtenis =
 type Voortgangstand = { readonly gedaan: number; readonly totaal: number; readonly tekst: string };
 
 type Van<S extends Soort> = { [K in Eindpunt]: AppContract[K]['soort'] extends S ? K : never }[Eindpunt];
-/** Endpoints that read. */
-export type Vraag = Van<'query'>;
+/** Endpoints that can be asked: they read (a task may read outside the database). */
+export type Vraag = Van<'query' | 'task'>;
 /** Endpoints that do something. */
 export type Daad = Van<'command' | 'task'>;
 
@@ -102,7 +102,19 @@ export function useQueryVan<K extends Vraag>(
 
 /** Key and function of one question, for `useQueries` and prefetching. */
 export function vraagVan<K extends Vraag>(naam: K, input: Invoer<AppContract[K]>) {
-  return { queryKey: [naam, input] as const, queryFn: (): Promise<Antwoord<AppContract[K]>> => roep(naam, input) };
+  return { queryKey: [naam, input] as const, queryFn: () => vraag(naam, input) };
+}
+
+const POGINGEN = 20;
+const TUSSENTIJD_MS = 50;
+
+/** Asks; a task that runs already answers BEZET, and then the question is asked again a little later. */
+async function vraag<K extends Vraag>(naam: K, input: Invoer<AppContract[K]>): Promise<Antwoord<AppContract[K]>> {
+  for (let poging = 1; ; poging += 1) {
+    const antwoord = await roep(naam, input);
+    if (antwoord.ok || antwoord.error.code !== 'BEZET' || poging === POGINGEN) return antwoord;
+    await new Promise((klaar) => setTimeout(klaar, TUSSENTIJD_MS));
+  }
 }
 
 /** An act that the screen can do. */

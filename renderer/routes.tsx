@@ -1,19 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
 import {
   createMemoryHistory,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { vraagVan } from '#renderer/app-client.ts';
 import { OnbekendePagina } from '#renderer/features/schil/OnbekendePagina.tsx';
 import { Schil } from '#renderer/features/schil/Schil.tsx';
+import { Wordtgebouwd } from '#renderer/features/schil/Wordtgebouwd.tsx';
 
-const wortel = createRootRoute({ component: Outlet, notFoundComponent: OnbekendePagina });
+// The one place where features meet. One route per screen; screens load when they are first opened.
+
+const wortel = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: OnbekendePagina,
+});
+
+/** Unlock, first start, recovery: without the frame. */
+const ontgrendelen = createRoute({
+  getParentRoute: () => wortel,
+  path: '/ontgrendelen',
+  component: Wordtgebouwd,
+});
 
 /** Everything that needs an open dossier: inside the frame. */
-const werk = createRoute({ getParentRoute: () => wortel, id: 'werk', component: Schil });
+const werk = createRoute({
+  getParentRoute: () => wortel,
+  id: 'werk',
+  component: Schil,
+  beforeLoad: async ({ context }) => {
+    const stand = await context.queryClient.fetchQuery(vraagVan('kluis.stand', {}));
+    if (!stand.ok || stand.value.toestand !== 'open') throw redirect({ to: '/ontgrendelen' });
+  },
+});
 
 const begin = createRoute({
   getParentRoute: () => wortel,
@@ -35,14 +58,70 @@ const casussen = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/casuslijst/Casuslijst.tsx'), 'Casuslijst'),
 });
 
-const boom = wortel.addChildren([begin, werk.addChildren([vandaag, casussen])]);
+const intake = createRoute({ getParentRoute: () => werk, path: '/intake', component: Wordtgebouwd });
+const importeren = createRoute({ getParentRoute: () => werk, path: '/importeren', component: Wordtgebouwd });
+const cijfers = createRoute({ getParentRoute: () => werk, path: '/cijfers', component: Wordtgebouwd });
+const beheer = createRoute({ getParentRoute: () => werk, path: '/beheer', component: Wordtgebouwd });
+const uitleg = createRoute({ getParentRoute: () => werk, path: '/uitleg', component: Wordtgebouwd });
+const instellingen = createRoute({ getParentRoute: () => werk, path: '/instellingen', component: Wordtgebouwd });
+
+/** One case: sticky bar, summary and tabs around its sheets. */
+const casus = createRoute({ getParentRoute: () => werk, path: '/casus/$casusId', component: Wordtgebouwd });
+
+const casusBegin = createRoute({
+  getParentRoute: () => casus,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/casus/$casusId/overzicht', params, replace: true });
+  },
+});
+
+const overzicht = createRoute({ getParentRoute: () => casus, path: '/overzicht', component: Wordtgebouwd });
+const personen = createRoute({ getParentRoute: () => casus, path: '/personen', component: Wordtgebouwd });
+const signalen = createRoute({ getParentRoute: () => casus, path: '/signalen', component: Wordtgebouwd });
+const journaal = createRoute({ getParentRoute: () => casus, path: '/journaal', component: Wordtgebouwd });
+const tijdlijn = createRoute({ getParentRoute: () => casus, path: '/tijdlijn', component: Wordtgebouwd });
+const meldcode = createRoute({ getParentRoute: () => casus, path: '/meldcode', component: Wordtgebouwd });
+const afwegen = createRoute({ getParentRoute: () => casus, path: '/afwegen', component: Wordtgebouwd });
+const plan = createRoute({ getParentRoute: () => casus, path: '/plan', component: Wordtgebouwd });
+const logboek = createRoute({ getParentRoute: () => casus, path: '/logboek', component: Wordtgebouwd });
+
+const casusBladen = [
+  casusBegin,
+  overzicht,
+  personen,
+  signalen,
+  journaal,
+  tijdlijn,
+  meldcode,
+  afwegen,
+  plan,
+  logboek,
+] as const;
+
+const boom = wortel.addChildren([
+  begin,
+  ontgrendelen,
+  werk.addChildren([
+    vandaag,
+    casussen,
+    casus.addChildren(casusBladen),
+    intake,
+    importeren,
+    cijfers,
+    beheer,
+    uitleg,
+    instellingen,
+  ]),
+]);
 
 /** Routes in memory only: an address bar or a history file would name the case that was open. */
-export function maakRouter() {
+export function maakRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: boom,
+    context: { queryClient },
     history: createMemoryHistory({ initialEntries: ['/'] }),
-    defaultPreload: 'intent',
+    defaultPreload: false,
     scrollRestoration: false,
   });
 }

@@ -12,7 +12,7 @@ export function wereld(n){ return Array.from({length:n},(_,i)=>{ const b=dag(rnd
  return eenCasusfeit({id:'c'+i,nummer:'2026-'+i,binnengekomenOp:b,gemaaktOp:b,instroombron:kies(L.instroombronCodes),vormen:[kies(L.vormCodes)],kenmerken:rnd()<.4?[kies(L.kenmerkCodes)]:[],fase:rnd()<.2?null:kies(L.faseCodes),status:dicht?'afgesloten':kies(L.casusStatusCodes.slice(0,7)),afgeslotenOp:dicht?(dag(2026)>b?'2026-12-20':b):null,resultaat:dicht?kies(L.resultaatCodes):null,kindcheck:kies(['positief','negatief','niet_gedaan',null]),besluiten:rnd()<.6?[{op:'2026-12-01',melden:kies(['ja_norm_1','ja_norm_2','nee_hulp_volstaat']),hulp:kies(['zelf','georganiseerd','samen_met_vt','geen']),isHulpZonderToets:false}]:[],
  personen:Array.from({length:1+Math.floor(rnd()*5)},()=>eenPersoonfeit({rol:kies(L.rolCodes),geslacht:kies(L.geslachtCodes),geboortedatum:rnd()<.15?null:`${Math.floor(1945+rnd()*80)}-03-02`,gesprokenOp:rnd()<.5?'2026-05-05':null})),
  meldingen:rnd()<.3?[{soort:kies(['melding','adviesvraag']),isAnoniem:rnd()<.3,op:b,gemaaktOp:b}]:[],huisverboden:rnd()<.1?[{opgelegdOp:b,gemaaktOp:b,isVerlengd:rnd()<.3,isIngetrokken:rnd()<.2,isOvertreden:rnd()<.2,hulpAanvaard:kies(['ja','deels','nee','onbekend'])}]:[],acties:rnd()<.7?[{heeftEigenaar:rnd()<.7,datum:rnd()<.7?b:null,gemaaktOp:b,afgerondOp:null}]:[] });});}
-for (const n of [40,140,400,1500]) { const w=wereld(n);
+for (const n of (process.argv[2]??"40,140,400,1500").split(",").map(Number)) { const w=wereld(n);
  let eerder=[];
  for (const periode of ['2026-H1','2026-H2','2026']) {
  const zoek=maakOplosser({secondenTotaal:120}), controle=maakOplosser({secondenTotaal:120});

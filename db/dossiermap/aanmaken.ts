@@ -24,13 +24,13 @@ export interface NieuwDossier {
   /** UTC ISO time. */
   readonly nu: string;
   /** Writes the first rows, before the dossier gets its name: it never exists without them. */
-  readonly vul: (db: WriteDb) => void;
+  readonly vul?: (db: WriteDb) => void;
 }
 
 function legDatabaseAan(paden: Dossierpaden, pagina: Uint8Array, vul: NieuwDossier['vul']): Result<true, KluisFout> {
   const verbinding = openDatabase(paden.database, pagina, { nieuw: true });
   if (!verbinding.ok) return verbinding;
-  const gevuld = probeer(() => maakToegang(verbinding.value).schrijf(vul));
+  const gevuld = probeer(() => vul && maakToegang(verbinding.value).schrijf(vul));
   verbinding.value.close();
   return gevuld.ok ? ok(true) : gevuld;
 }

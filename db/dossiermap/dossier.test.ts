@@ -60,7 +60,6 @@ describe('a dossier folder', () => {
       zin: proefzin,
       kosten: lichteKosten,
       nu: moment(3),
-      vul: () => undefined,
     });
     expect(nogmaals).toEqual({ ok: false, error: { code: 'DOSSIER_BESTAAT_AL' } });
     expect(readFileSync(paden.database).equals(voor)).toBe(true);

@@ -280,7 +280,6 @@ describe('a full disk', () => {
       zin: proefzin,
       kosten: lichteKosten,
       nu: moment(0),
-      vul: () => undefined,
     };
     const vulsel = join(schijf, 'vulsel');
     const vul = () => {

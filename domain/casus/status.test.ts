@@ -126,10 +126,10 @@ describe('CAS-03 een casus heropenen', () => {
   });
 
   it.each<[CasusStatus, CasusStatus, string | null, readonly string[]]>([
-    ['afgesloten', 'signaal', null, ['REDEN_ONTBREEKT']],
+    ['afgesloten', 'signaal', null, ['HEROPENREDEN_ONTBREEKT']],
     ['hulp_loopt', 'signaal', 'Nieuw signaal', ['CASUS_IS_OPEN']],
     ['afgesloten', 'afgesloten', 'Nieuw signaal', ['KIES_OPEN_STATUS']],
-    ['signaal', 'vernietiging_voorgesteld', null, ['CASUS_IS_OPEN', 'REDEN_ONTBREEKT', 'KIES_OPEN_STATUS']],
+    ['signaal', 'vernietiging_voorgesteld', null, ['CASUS_IS_OPEN', 'HEROPENREDEN_ONTBREEKT', 'KIES_OPEN_STATUS']],
   ])('vanuit %s naar %s met reden %s: %o', (van, status, reden, fouten) => {
     const uitkomst = heropenCasus(van, { status, reden });
     expect(uitkomst.ok ? [] : codes(uitkomst.error)).toEqual(fouten);

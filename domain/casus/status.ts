@@ -27,7 +27,7 @@ export type Sluitfout =
   | 'TOELICHTING_BIJ_HUISVERBOD'
   | 'TOELICHTING_BIJ_VERHUIZING';
 
-export type Heropenfout = 'CASUS_IS_OPEN' | 'REDEN_ONTBREEKT' | 'KIES_OPEN_STATUS';
+export type Heropenfout = 'CASUS_IS_OPEN' | 'HEROPENREDEN_ONTBREEKT' | 'KIES_OPEN_STATUS';
 
 /** Een casus die nog loopt; afgesloten en voorgesteld voor vernietiging zijn beide dicht. */
 export function isOpenStatus(status: CasusStatus): boolean {
@@ -128,7 +128,7 @@ export function heropenCasus(
 ): Result<{ readonly status: CasusStatus; readonly reden: string }, readonly Reden<Heropenfout>[]> {
   const fouten: Reden<Heropenfout>[] = [];
   if (isOpenStatus(status)) fouten.push({ pad: [], code: 'CASUS_IS_OPEN' });
-  if (invoer.reden === null) fouten.push({ pad: ['reden'], code: 'REDEN_ONTBREEKT' });
+  if (invoer.reden === null) fouten.push({ pad: ['reden'], code: 'HEROPENREDEN_ONTBREEKT' });
   if (!isOpenStatus(invoer.status)) fouten.push({ pad: ['status'], code: 'KIES_OPEN_STATUS' });
   return fouten.length > 0 || invoer.reden === null ? err(fouten) : ok({ status: invoer.status, reden: invoer.reden });
 }

@@ -114,7 +114,7 @@ describe('cellen, weken en dagen zonder jaar', () => {
   });
 
   it('werpt nooit en geeft alleen bestaande dagen', () => {
-    const teken = fc.constantFrom(..."0123456789-/. ':janfebmrtweek,()");
+    const teken = fc.constantFrom(..."0123456789-/. ':janfebmrtweek,()".split(''));
     fc.assert(
       fc.property(
         fc.oneof(

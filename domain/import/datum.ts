@@ -95,14 +95,17 @@ function zoek(plat: string): Vondst | undefined {
   if (jmd) return vondst(jmd, jmd[1], Number(jmd[4]), Number(jmd[3]), 'vast');
   const dmj = DMJ.exec(plat);
   if (dmj) return vondst(dmj, dmj[4], Number(dmj[1]), Number(dmj[3]), dmj[2] === '/' ? 'schuin' : 'dm');
-  const dag = DAG_WOORD.exec(plat);
-  if (dag && MAANDEN[dag[2] ?? '']) return vondst(dag, dag[3], Number(dag[1]), MAANDEN[dag[2] ?? ''] ?? 0, 'vast');
-  const engels = WOORD_DAG.exec(plat);
-  if (engels && MAANDEN[engels[1] ?? '']) {
-    return vondst(engels, engels[3], Number(engels[2]), MAANDEN[engels[1] ?? ''] ?? 0, 'vast');
-  }
   const acht = ACHT.exec(plat);
-  return acht ? vanAchtCijfers(acht) : undefined;
+  return zoekMaandnaam(plat) ?? (acht ? vanAchtCijfers(acht) : undefined);
+}
+
+function zoekMaandnaam(plat: string): Vondst | undefined {
+  const dag = DAG_WOORD.exec(plat);
+  const dagmaand = MAANDEN[dag?.[2] ?? ''];
+  if (dag && dagmaand) return vondst(dag, dag[3], Number(dag[1]), dagmaand, 'vast');
+  const engels = WOORD_DAG.exec(plat);
+  const maand = MAANDEN[engels?.[1] ?? ''];
+  return engels && maand ? vondst(engels, engels[3], Number(engels[2]), maand, 'vast') : undefined;
 }
 
 function vondst(
@@ -224,17 +227,18 @@ export function leesDatumCel(cel: Cel, regels: Datumregels): DatumLezing {
 
 /** Wat de kolom zelf bewijst over de volgorde van dag en maand: een deel boven de 12 kan geen maand zijn. */
 export function volgordeVan(teksten: readonly string[]): Volgorde {
-  let dm = false;
-  let md = false;
-  for (const tekst of teksten) {
-    const gevonden = zoek(klein(tekst));
-    if (gevonden === undefined || gevonden.wijze === 'vast') continue;
-    dm ||= gevonden.a > 12 && gevonden.a < 32 && gevonden.b >= 1 && gevonden.b <= 12;
-    md ||= gevonden.b > 12 && gevonden.b < 32 && gevonden.a >= 1 && gevonden.a <= 12;
-  }
-  if (dm && md) return 'beide';
-  if (dm) return 'dm';
-  return md ? 'md' : 'onbekend';
+  const bewijs = new Set(teksten.map((tekst) => bewijsVan(zoek(klein(tekst)))));
+  if (bewijs.has('dm') && bewijs.has('md')) return 'beide';
+  if (bewijs.has('dm')) return 'dm';
+  return bewijs.has('md') ? 'md' : 'onbekend';
+}
+
+function bewijsVan(gevonden: Vondst | undefined): 'dm' | 'md' | undefined {
+  if (gevonden === undefined || gevonden.wijze === 'vast') return undefined;
+  const isMaand = (getal: number) => getal >= 1 && getal <= 12;
+  const isDag = (getal: number) => getal > 12 && getal < 32;
+  if (isDag(gevonden.a) && isMaand(gevonden.b)) return 'dm';
+  return isDag(gevonden.b) && isMaand(gevonden.a) ? 'md' : undefined;
 }
 
 /** De maandag van een ISO-week. De eerste week is de week met 4 januari erin. */

@@ -66,14 +66,18 @@ function groepeerRijen(
 ): ReadonlyMap<string, readonly number[]> {
   const groepen = new Map<string, number[]>();
   for (const voorstel of voorstellen) {
-    for (const sleutel of new Set(sleutelsVan(voorstel)))
-      groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), voorstel.rij]);
+    for (const sleutel of new Set(sleutelsVan(voorstel))) {
+      const groep = groepen.get(sleutel);
+      if (groep) groep.push(voorstel.rij);
+      else groepen.set(sleutel, [voorstel.rij]);
+    }
   }
   return groepen;
 }
 
 function anderen(rijen: readonly number[] | undefined, rij: number): number[] {
-  return (rijen ?? []).filter((een) => een !== rij);
+  // Meer dan een handvol andere rijen helpt niemand verder, en een lijst vol gelijke rijen mag niet vastlopen.
+  return (rijen ?? []).filter((een) => een !== rij).slice(0, 20);
 }
 
 /** Een persoon die al in het dossier staat, zoals de database hem als kandidaat geeft. */

@@ -72,7 +72,7 @@ function duidNaam(
   if (!isLosseNaam || soort === 'huisverboden') return scores;
   const elders = (veld: Veld) => koppen.some((ander, plaats) => plaats !== kolom && ander[0]?.veld === veld);
   if (elders('voornaam') && !elders('achternaam')) return [{ veld: 'achternaam', score: 0.8 }];
-  const heeftPersonen = elders('volwassene') || elders('slachtoffer') || elders('pleger') || elders('persoon');
+  const heeftPersonen = (['volwassene', 'slachtoffer', 'pleger', 'persoon'] as const).some(elders);
   const isGezin = lijktGezinsnaam(cellen) || (heeftPersonen && !elders('gezinsnaam'));
   return isGezin ? [{ veld: 'gezinsnaam', score: 0.8 }] : [{ veld: 'persoon', score: 0.8 }];
 }
@@ -122,19 +122,24 @@ function kiesVelden(
 export function verdeelPersonen(kolommen: readonly KolomVoorstel[]): readonly KolomVoorstel[] {
   const groepen = new Map<string, Set<Veld>>();
   let huidig: string | null = null;
-  let volgnummer = 0;
   return kolommen.map((kolom) => {
     if (!isPersoonsveld(kolom.veld) && !isPersoonsdeel(kolom.veld)) return { ...kolom, persoon: null };
-    const genoemd = persoonInKop(kolom.kop);
-    if (isPersoonsveld(kolom.veld)) huidig = vrijeNaam(groepen, genoemd ?? kolom.veld);
-    else if (genoemd !== null && (groepen.has(genoemd) || /^\p{L}/u.test(genoemd))) huidig = genoemd;
-    else if (huidig === null || groepen.get(huidig)?.has(kolom.veld)) {
-      volgnummer += 1;
-      huidig = genoemd ?? `persoon ${volgnummer}`;
-    }
+    huidig = groepVan(kolom, groepen, huidig);
     groepen.set(huidig, (groepen.get(huidig) ?? new Set()).add(kolom.veld));
     return { ...kolom, persoon: huidig };
   });
+}
+
+function groepVan(
+  { kop, veld }: KolomVoorstel,
+  groepen: ReadonlyMap<string, ReadonlySet<Veld>>,
+  huidig: string | null,
+): string {
+  const genoemd = persoonInKop(kop);
+  if (isPersoonsveld(veld)) return vrijeNaam(groepen, genoemd ?? veld);
+  if (genoemd !== null && (groepen.has(genoemd) || /^\p{L}/u.test(genoemd))) return genoemd;
+  const isVol = huidig === null || groepen.get(huidig)?.has(veld) === true;
+  return isVol ? vrijeNaam(groepen, genoemd ?? 'persoon') : (huidig ?? 'persoon');
 }
 
 function vrijeNaam(groepen: ReadonlyMap<string, unknown>, naam: string): string {

@@ -2,7 +2,7 @@ import { isGeldigBsn } from '#domain/persoon/bsn.ts';
 import { type Cel, celTekst } from './blad.ts';
 import { leesDatumCel } from './datum.ts';
 import type { Kopscore } from './koppen.ts';
-import { type GemeenteMetKernen, isGeheimAdres, leesGemeente, leesPostcode } from './plaats.ts';
+import { type GemeenteMetKernen, isGeheimAdres, isGemeente, leesPostcode } from './plaats.ts';
 import { leesPersoonswoorden } from './rollen.ts';
 import { isGeenWoord, isOnbekendWoord, vlak } from './tekst.ts';
 import type { Veld } from './velden.ts';
@@ -20,7 +20,7 @@ const NAAM = /^\p{Lu}[\p{L}'.-]*(?: [\p{L}'.-]+){0,5}$/u;
 const PROEVEN: readonly (readonly [Veld, number, (tekst: string, cel: Cel, omgeving: Omgeving) => boolean])[] = [
   ['bsn', 0.9, (tekst) => isGeldigBsn(tekst) && !/^0?[1-9]\d[-\s]/.test(tekst)],
   ['postcode', 0.95, (tekst) => leesPostcode(tekst) !== undefined],
-  ['gemeente', 0.9, (tekst, _, omgeving) => leesGemeente(tekst, omgeving.gemeenten).soort === 'gevonden'],
+  ['gemeente', 0.9, (tekst, _, omgeving) => isGemeente(tekst, omgeving.gemeenten)],
   [
     'adres',
     0.85,

@@ -1,26 +1,14 @@
-import type { Geslacht, Relatiesoort, Rol } from '#domain/casus/lijsten.ts';
 import { isGeldigBsn, normaliseerBsn } from '#domain/persoon/bsn.ts';
 import { type Datumregels, leesDatum } from './datum.ts';
 import { isNaamstuk, naamUitStukken, schoonNaam } from './naamstuk.ts';
-import { isAfkorting, leesPersoonswoorden, voegRollenSamen } from './rollen.ts';
+import { isAfkorting, leesPersoonswoorden } from './rollen.ts';
 import { splitsPersonen } from './stukken.ts';
 import { isGeenWoord, isOnbekendWoord, vlak } from './tekst.ts';
 import type { Bevinding } from './voorstel.ts';
+import { isNiemand, NIEMAND, type VrijePersoon, voegSamen } from './vrije-persoon.ts';
 
 /** Een bevinding waarvan de kolom nog niet is ingevuld. */
 export type LosseBevinding = Omit<Bevinding, 'kolom' | 'veld'>;
-
-/** Een persoon zoals een vrije cel hem noemt, voordat de andere kolommen van de rij erbij komen. */
-export type VrijePersoon = {
-  readonly naam: string;
-  readonly rol: Rol | null;
-  readonly relatie: Relatiesoort | null;
-  readonly geslacht: Geslacht | null;
-  readonly geboortedatum: string | null;
-  readonly leeftijd: number | null;
-  readonly bsn: string | null;
-  readonly telefoon: string | null;
-};
 
 export type Personenlezing = {
   readonly personen: readonly VrijePersoon[];
@@ -30,17 +18,6 @@ export type Personenlezing = {
 };
 
 export type Celsoort = 'een' | 'kinderen';
-
-const LEEG: VrijePersoon = {
-  naam: '',
-  rol: null,
-  relatie: null,
-  geslacht: null,
-  geboortedatum: null,
-  leeftijd: null,
-  bsn: null,
-  telefoon: null,
-};
 
 const JAREN = /(?<![\d/.-])(\d{1,3})\s*(?:jr|jaar|jarige?|jaren|j|y|yo|yrs?|years?(?:\s+old)?)(?![\p{L}\d])\.?/iu;
 const MAANDEN = /(?<![\d/.-])(\d{1,2})\s*(?:mnd|maanden|maand|mo|months?|weken|wkn|wk|dagen|weeks?)(?![\p{L}\d])\.?/iu;
@@ -83,40 +60,29 @@ type Stuk = { readonly persoon: VrijePersoon; readonly rest: string };
 function verwerkStuk(stand: Stand, tekst: string): void {
   const { persoon, rest } = leesStuk(stand, tekst);
   if (rest !== '') stand.bevindingen.push({ ernst: 'info', code: 'NIET_ALLES_BEGREPEN', waarde: rest });
+  if (isNiemand(persoon)) return;
   const vorige = stand.personen.at(-1);
-  if (persoon.naam !== '') {
-    const samen = vorige && stand.celsoort === 'een' ? omgekeerdeNaam(vorige, persoon) : undefined;
-    if (samen) {
-      if (samen.isGeraden)
-        stand.bevindingen.push({ ernst: 'twijfel', code: 'NAAM_VOLGORDE', waarde: samen.persoon.naam });
-      stand.personen.splice(-1, 1, samen.persoon);
-    } else if (vorige && vorige.naam === '' && vorige.leeftijd === null && vorige.geboortedatum === null) {
-      stand.personen.splice(-1, 1, voegSamen(persoon, vorige));
-    } else stand.personen.push(persoon);
-    return;
-  }
-  if (isLeeg(persoon)) return;
-  const heeftAl = vorige !== undefined && (vorige.leeftijd !== null || vorige.geboortedatum !== null);
-  const heeftZelf = persoon.leeftijd !== null || persoon.geboortedatum !== null;
-  if (vorige === undefined || (stand.celsoort === 'kinderen' && heeftAl && heeftZelf)) stand.personen.push(persoon);
-  else stand.personen.splice(-1, 1, voegSamen(vorige, persoon));
+  const samen = vorige && (persoon.naam === '' ? bijVorige(stand, vorige, persoon) : metNaam(stand, vorige, persoon));
+  if (samen) stand.personen.splice(-1, 1, samen);
+  else stand.personen.push(persoon);
 }
 
-function isLeeg(persoon: VrijePersoon): boolean {
-  return Object.values(persoon).every((waarde) => waarde === null || waarde === '');
+/** Een stuk zonder naam hoort bij de persoon ervoor, behalve een tweede leeftijd bij kinderen: dat is een volgend kind. */
+function bijVorige(stand: Stand, vorige: VrijePersoon, persoon: VrijePersoon): VrijePersoon | undefined {
+  const isVolgendKind = stand.celsoort === 'kinderen' && heeftLeeftijd(vorige) && heeftLeeftijd(persoon);
+  return isVolgendKind ? undefined : voegSamen(vorige, persoon);
 }
 
-function voegSamen(een: VrijePersoon, ander: VrijePersoon): VrijePersoon {
-  return {
-    naam: een.naam || ander.naam,
-    rol: voegRollenSamen(een.rol, ander.rol),
-    relatie: een.relatie ?? ander.relatie,
-    geslacht: een.geslacht ?? ander.geslacht,
-    geboortedatum: een.geboortedatum ?? ander.geboortedatum,
-    leeftijd: een.leeftijd ?? ander.leeftijd,
-    bsn: een.bsn ?? ander.bsn,
-    telefoon: een.telefoon ?? ander.telefoon,
-  };
+/** Een stuk met een naam is een nieuwe persoon, tenzij het de omgekeerde naam afmaakt of iemand zonder naam een naam geeft. */
+function metNaam(stand: Stand, vorige: VrijePersoon, persoon: VrijePersoon): VrijePersoon | undefined {
+  const samen = stand.celsoort === 'een' ? omgekeerdeNaam(vorige, persoon) : undefined;
+  if (samen?.isGeraden) stand.bevindingen.push({ ernst: 'twijfel', code: 'NAAM_VOLGORDE', waarde: samen.persoon.naam });
+  if (samen) return samen.persoon;
+  return vorige.naam === '' && !heeftLeeftijd(vorige) ? voegSamen(persoon, vorige) : undefined;
+}
+
+function heeftLeeftijd(persoon: VrijePersoon): boolean {
+  return persoon.leeftijd !== null || persoon.geboortedatum !== null;
 }
 
 /** "Vries, Fatima de": een los woord gevolgd door een voornaam hoort samen een naam te zijn. */
@@ -124,7 +90,7 @@ function omgekeerdeNaam(
   vorige: VrijePersoon,
   persoon: VrijePersoon,
 ): { readonly persoon: VrijePersoon; readonly isGeraden: boolean } | undefined {
-  if (!isLeeg({ ...vorige, naam: '' })) return undefined;
+  if (!isNiemand({ ...vorige, naam: '' })) return undefined;
   const naam = naamUitStukken(vorige.naam, persoon.naam);
   return naam && { persoon: voegSamen({ ...persoon, naam: naam.naam }, vorige), isGeraden: naam.isGeraden };
 }
@@ -132,7 +98,7 @@ function omgekeerdeNaam(
 function leesStuk(stand: Stand, tekst: string): Stuk {
   const haken = [...tekst.matchAll(/\(([^)]*)\)?/g)].map((treffer) => treffer[1] ?? '');
   const kern = tekst.replace(/\([^)]*\)?/g, ' ').trim();
-  let persoon = LEEG;
+  let persoon = NIEMAND;
   const resten: string[] = [];
   for (const [plaats, deel] of [kern, ...haken].entries()) {
     const gelezen = leesDeel(stand, deel, plaats > 0);
@@ -152,23 +118,25 @@ function leesDeel(stand: Stand, tekst: string, isTussenHaken: boolean): Stuk {
   }
   const over = schoonNaam(rest);
   const isNaam = !isTussenHaken && isNaamstuk(over, stand.personen.length === 0);
-  const persoon = { ...LEEG, ...woord, ...nummers.gegevens, ...geboorte.gegevens, leeftijd: jaren.leeftijd };
+  const persoon = { ...NIEMAND, ...woord, ...nummers.gegevens, ...geboorte.gegevens, leeftijd: jaren.leeftijd };
   return { persoon: { ...persoon, naam: isNaam ? over : '' }, rest: isNaam || isOnbekendWoord(over) ? '' : over };
 }
 
 function leesNummers(stand: Stand, tekst: string) {
-  let rest = tekst;
-  const bsnTekst = BSN.exec(rest);
-  const nummer = bsnTekst?.[1] ?? bsnTekst?.[2] ?? '';
-  const isGeldig = nummer !== '' && isGeldigBsn(nummer);
-  if (bsnTekst && (isGeldig || bsnTekst[1] !== undefined)) {
-    rest = rest.replace(bsnTekst[0], ' ');
-    if (!isGeldig) stand.bevindingen.push({ ernst: 'twijfel', code: 'BSN_ONGELDIG', waarde: nummer });
-  }
+  const { bsn, rest } = leesBsn(stand, tekst);
   const telefoon = TELEFOON.exec(rest)?.[0] ?? null;
-  if (telefoon !== null) rest = rest.replace(telefoon, ' ');
-  const bsn = isGeldig ? (normaliseerBsn(nummer) ?? null) : null;
-  return { rest, gegevens: { bsn, telefoon } };
+  return { rest: telefoon === null ? rest : rest.replace(telefoon, ' '), gegevens: { bsn, telefoon } };
+}
+
+/** Negen cijfers zijn alleen een BSN als de 11-proef klopt; met "BSN" ervoor is een fout nummer twijfel. */
+function leesBsn(stand: Stand, tekst: string): { readonly bsn: string | null; readonly rest: string } {
+  const treffer = BSN.exec(tekst);
+  const genoemd = treffer?.[1];
+  const nummer = genoemd ?? treffer?.[2] ?? '';
+  const isGeldig = isGeldigBsn(nummer);
+  if (!treffer || (!isGeldig && genoemd === undefined)) return { bsn: null, rest: tekst };
+  if (!isGeldig) stand.bevindingen.push({ ernst: 'twijfel', code: 'BSN_ONGELDIG', waarde: nummer });
+  return { bsn: isGeldig ? (normaliseerBsn(nummer) ?? null) : null, rest: tekst.replace(treffer[0], ' ') };
 }
 
 function leesGeboorte(stand: Stand, tekst: string) {

@@ -14,31 +14,57 @@ export type Gemeentelezing =
     }
   | { readonly soort: 'onbekend'; readonly plaats: string; readonly lijktOp: readonly string[] };
 
-/** Zoekt een gemeente bij haar naam of een van haar kernen: "gem. Steenwijkerland", "Vollenhove", "St.wijk" niet. */
+type Register = { readonly een: GemeenteMetKernen; readonly naam: string; readonly kernen: readonly string[] }[];
+
+/** Zoeksleutels per lijst van gemeenten, een keer uitgerekend: een import vraagt ze voor elke rij. */
+const REGISTERS = new WeakMap<readonly GemeenteMetKernen[], Register>();
+
+function registerVan(gemeenten: readonly GemeenteMetKernen[]): Register {
+  const bekend = REGISTERS.get(gemeenten);
+  if (bekend) return bekend;
+  const register = gemeenten.map((een) => ({
+    een,
+    naam: zoeksleutel(een.naam),
+    kernen: een.kernen.map((kern) => zoeksleutel(kern)),
+  }));
+  REGISTERS.set(gemeenten, register);
+  return register;
+}
+
+function zonderVoorvoegsel(tekst: string): string {
+  const zonder = tekst.replace(/^\s*(?:gem(?:eente)?\.?|municipality of)\s+/iu, '');
+  return zonder.replace(/\s*\([^)]*\)\s*$/, '').trim();
+}
+
+/** Is de tekst de naam van een gemeente of kern in de lijst? */
+export function isGemeente(tekst: string, gemeenten: readonly GemeenteMetKernen[]): boolean {
+  const sleutel = zoeksleutel(zonderVoorvoegsel(tekst));
+  return registerVan(gemeenten).some((gemeente) => gemeente.naam === sleutel || gemeente.kernen.includes(sleutel));
+}
+
+/** Zoekt een gemeente bij haar naam of een van haar kernen: "gem. Steenwijkerland", "Vollenhove". */
 export function leesGemeente(tekst: string, gemeenten: readonly GemeenteMetKernen[]): Gemeentelezing {
-  const plaats = tekst
-    .replace(/^\s*(?:gem(?:eente)?\.?|municipality of)\s+/iu, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .trim();
+  const plaats = zonderVoorvoegsel(tekst);
   const sleutel = zoeksleutel(plaats);
-  const gelijk = gemeenten.find((een) => zoeksleutel(een.naam) === sleutel || een.code.toLowerCase() === vlak(plaats));
+  const register = registerVan(gemeenten);
+  const gelijk = register.find(({ een, naam }) => naam === sleutel || een.code.toLowerCase() === vlak(plaats))?.een;
   if (gelijk) return { soort: 'gevonden', code: gelijk.code, naam: gelijk.naam, isUitKern: false, plaats: gelijk.naam };
-  const metKern = gemeenten.filter((een) => een.kernen.some((kern) => zoeksleutel(kern) === sleutel));
+  const metKern = register.filter(({ kernen }) => kernen.includes(sleutel)).map(({ een }) => een);
   const [enige] = metKern;
   if (enige && metKern.length === 1) {
     return { soort: 'gevonden', code: enige.code, naam: enige.naam, isUitKern: true, plaats };
   }
-  const namen = metKern.length > 1 ? metKern.map((een) => een.naam) : lijktOp(sleutel, gemeenten);
+  const namen = metKern.length > 1 ? metKern.map((een) => een.naam) : lijktOp(sleutel, register);
   return { soort: 'onbekend', plaats, lijktOp: namen };
 }
 
 /** Gemeenten waarvan de naam of een kern op een of twee letters na gelijk is, of er met de helft van begint. */
-function lijktOp(sleutel: string, gemeenten: readonly GemeenteMetKernen[]): readonly string[] {
+function lijktOp(sleutel: string, register: Register): readonly string[] {
   if (sleutel.length < 4) return [];
   const past = (naam: string) => naam.startsWith(sleutel) || afstand(naam, sleutel) <= (sleutel.length > 7 ? 2 : 1);
-  return gemeenten
-    .filter((een) => [een.naam, ...een.kernen].some((naam) => past(zoeksleutel(naam))))
-    .map((een) => een.naam)
+  return register
+    .filter(({ naam, kernen }) => [naam, ...kernen].some(past))
+    .map(({ een }) => een.naam)
     .slice(0, 3);
 }
 

@@ -36,10 +36,7 @@ export function leesCasusRij(lezer: Rijlezer): BegrepenCasus {
     });
   }
   const { personen, aantalKinderen } = leesRijpersonen(lezer, binnengekomen);
-  const tekst = leesRijtekst(
-    lezer,
-    personen.map(({ veld: _, ...persoon }) => persoon),
-  );
+  const tekst = leesRijtekst(lezer, personen);
   const geweld = leesRijgeweld(lezer);
   return {
     soort: 'casussen',

@@ -1,5 +1,6 @@
 import { leesDuur, leesOplegging, leesVerloop, voegHuisverbodSamen } from './huisverbod.ts';
 import { leesGezinsnaam } from './naamstuk.ts';
+import type { LosseBevinding } from './personen.ts';
 import { leesRijadres } from './rij-adres.ts';
 import { leesKop } from './rij-casus.ts';
 import { datumVan, eersteVan, noteer, type Rijlezer, samengevoegd } from './rijbron.ts';
@@ -13,12 +14,9 @@ import { leesHulpAanvaard, leesJaNee } from './waarden.ts';
 export function leesHuisverbodRij(lezer: Rijlezer): BegrepenHuisverbod {
   const huisverbod = leesHuisverbod(lezer);
   const peildatum = huisverbod.opgelegdOp?.slice(0, 10) ?? null;
-  const { personen, aantalKinderen } = leesRijpersonen(lezer, peildatum);
-  const metBsn = leesRijtekst(
-    lezer,
-    personen.map(({ veld: _, ...persoon }) => persoon),
-  ).personen;
-  const van = (veld: Veld): IngelezenPersoon[] => metBsn.filter((_, plaats) => personen[plaats]?.veld === veld);
+  const { personen, velden, aantalKinderen } = leesRijpersonen(lezer, peildatum);
+  const metBsn = leesRijtekst(lezer, personen).personen;
+  const van = (veld: Veld): IngelezenPersoon[] => metBsn.filter((_, plaats) => velden[plaats] === veld);
   const kinderen = van('kinderen').filter((kind) => leesJaNee(kind.volledigeNaam) === undefined);
   return {
     soort: 'huisverboden',
@@ -36,28 +34,38 @@ export function leesHuisverbodRij(lezer: Rijlezer): BegrepenHuisverbod {
 }
 
 function leesHuisverbod(lezer: Rijlezer): BegrepenHuisverbod['huisverbod'] {
-  const opgelegd = eersteVan(lezer, 'opgelegdOp');
-  const tijd = leesLosseTijd(eersteVan(lezer, 'opgelegdTijd')?.tekst ?? '');
-  const lezing = opgelegd ? datumVan(lezer, opgelegd.kolom, 'casus') : ({ soort: 'leeg' } as const);
-  const oplegging = leesOplegging(lezing, opgelegd?.tekst ?? '', tijd);
-  for (const los of oplegging.bevindingen) noteer(lezer, opgelegd?.kolom ?? null, 'opgelegdOp', los);
-  const opgelegdOp = oplegging.opgelegdOp;
-  if (opgelegdOp !== null && opgelegdOp.slice(0, 10) > lezer.context.vandaag) {
-    noteer(lezer, opgelegd?.kolom ?? null, 'opgelegdOp', {
-      ernst: 'twijfel',
-      code: 'DATUM_TOEKOMST',
-      waarde: opgelegdOp.slice(0, 10),
-    });
-  }
-  const verloopCel = eersteVan(lezer, 'verloop');
-  const verloop = leesVerloop(verloopCel?.tekst ?? '', opgelegdOp?.slice(0, 10) ?? null);
-  for (const los of verloop.bevindingen) noteer(lezer, verloopCel?.kolom ?? null, 'verloop', los);
-  const duurCel = eersteVan(lezer, 'duur');
-  const duur = leesDuur(duurCel?.tekst ?? '');
-  for (const los of duur.bevindingen) noteer(lezer, duurCel?.kolom ?? null, 'duur', los);
+  const opgelegdOp = leesRijoplegging(lezer);
+  const verloop = leesCel(lezer, 'verloop', (tekst) => leesVerloop(tekst, opgelegdOp?.slice(0, 10) ?? null));
+  const duur = leesCel(lezer, 'duur', leesDuur);
   const samen = voegHuisverbodSamen(opgelegdOp, verloop.huisverbod, duur);
-  for (const los of samen.bevindingen) noteer(lezer, verloopCel?.kolom ?? null, 'verloop', los);
+  const kolom = eersteVan(lezer, 'verloop')?.kolom ?? null;
+  for (const los of samen.bevindingen) noteer(lezer, kolom, 'verloop', los);
   return samen.huisverbod;
+}
+
+/** Leest de eerste gevulde cel van een veld (of een lege tekst) en noteert wat eraan te twijfelen is. */
+function leesCel<T extends { readonly bevindingen: readonly LosseBevinding[] }>(
+  lezer: Rijlezer,
+  veld: Veld,
+  lees: (tekst: string) => T,
+): T {
+  const eerste = eersteVan(lezer, veld);
+  const lezing = lees(eerste?.tekst ?? '');
+  for (const los of lezing.bevindingen) noteer(lezer, eerste?.kolom ?? null, veld, los);
+  return lezing;
+}
+
+function leesRijoplegging(lezer: Rijlezer): string | null {
+  const opgelegd = eersteVan(lezer, 'opgelegdOp');
+  if (!opgelegd) return null;
+  const tijd = leesLosseTijd(eersteVan(lezer, 'opgelegdTijd')?.tekst ?? '');
+  const oplegging = leesOplegging(datumVan(lezer, opgelegd.kolom, 'casus'), opgelegd.tekst, tijd);
+  for (const los of oplegging.bevindingen) noteer(lezer, opgelegd.kolom, 'opgelegdOp', los);
+  const dag = oplegging.opgelegdOp?.slice(0, 10);
+  if (dag !== undefined && dag > lezer.context.vandaag) {
+    noteer(lezer, opgelegd.kolom, 'opgelegdOp', { ernst: 'twijfel', code: 'DATUM_TOEKOMST', waarde: dag });
+  }
+  return oplegging.opgelegdOp;
 }
 
 function leesLosseTijd(tekst: string): string | null {

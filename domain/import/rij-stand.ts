@@ -14,23 +14,29 @@ export function leesRijstatus(lezer: Rijlezer, binnengekomen: string | null): St
   const eerste = eersteVan(lezer, 'status');
   if (!eerste || isGeenWoord(eerste.tekst))
     return { status: uitKolom === null ? null : 'afgesloten', afgeslotenOp: uitKolom };
-  const { kolom, tekst } = eerste;
-  const datum = datumVan(lezer, kolom, 'casus');
+  const datum = datumVan(lezer, eerste.kolom, 'casus');
   // In een kolom "Afgesloten" kan alleen een datum staan.
   const isDatum = datum.soort === 'datum' && datum.rest === '';
   const status = isDatum ? 'afgesloten' : (leesWoord(lezer, 'status', leesStatus, Object.values(casusStatus)) ?? null);
-  if (status !== 'afgesloten') {
-    if (uitKolom === null) return { status, afgeslotenOp: null };
-    noteer(lezer, kolom, 'status', { ernst: 'twijfel', code: 'STATUS_EN_AFSLUITDATUM', waarde: tekst });
-    return { status: status ?? 'afgesloten', afgeslotenOp: status === null ? uitKolom : null };
-  }
-  const afgeslotenOp = dagOfDeel(datum) ?? uitKolom;
+  if (status === 'afgesloten')
+    return { status, afgeslotenOp: keurAfsluiting(lezer, eerste, dagOfDeel(datum) ?? uitKolom, binnengekomen) };
+  if (uitKolom === null) return { status, afgeslotenOp: null };
+  noteer(lezer, eerste.kolom, 'status', { ernst: 'twijfel', code: 'STATUS_EN_AFSLUITDATUM', waarde: eerste.tekst });
+  return status === null ? { status: 'afgesloten', afgeslotenOp: uitKolom } : { status, afgeslotenOp: null };
+}
+
+function keurAfsluiting(
+  lezer: Rijlezer,
+  { kolom, tekst }: { readonly kolom: number; readonly tekst: string },
+  afgeslotenOp: string | null,
+  binnengekomen: string | null,
+): string | null {
   if (afgeslotenOp === null)
     noteer(lezer, kolom, 'status', { ernst: 'info', code: 'STATUS_ZONDER_DATUM', waarde: tekst });
   else if (binnengekomen !== null && afgeslotenOp < binnengekomen.slice(0, afgeslotenOp.length)) {
     noteer(lezer, kolom, 'status', { ernst: 'twijfel', code: 'AFGESLOTEN_VOOR_BINNENKOMST', waarde: afgeslotenOp });
   }
-  return { status, afgeslotenOp };
+  return afgeslotenOp;
 }
 
 function leesAfsluiting(lezer: Rijlezer): string | null {
@@ -49,7 +55,7 @@ function dagOfDeel(datum: DatumLezing): string | null {
 export function leesRijmeldcode(lezer: Rijlezer): BegrepenCasus['meldcode'] {
   const kolommen = gevuld(lezer, 'meldcodeStap');
   const perStap = kolommen.flatMap((kolom) => stapUitKolom(lezer, kolom));
-  if (perStap.length > 0) return { stappen: [...new Set(perStap)].sort(), isGemeld: false };
+  if (perStap.length > 0) return { stappen: [...new Set(perStap)].sort((a, b) => a - b), isGemeld: false };
   const [eerste] = kolommen;
   if (!eerste || isOnbekendWoord(tekstVan(lezer, eerste.kolom))) return null;
   const meldcode = leesWoord(lezer, 'meldcodeStap', leesMeldcode);

@@ -17,24 +17,32 @@ export type VrijeTekst = {
 
 /** Zoekt BSN, telefoon, contactwaarschuwing en tolk in een vrije tekst. De tekst zelf blijft altijd bewaard. */
 export function leesVrijeTekst(tekst: string): VrijeTekst {
+  const { bsns, bevindingen } = leesBsns(tekst);
+  const telefoon = TELEFOON.exec(tekst)?.[0];
+  const waarschuwing = WAARSCHUWING.test(vlak(tekst)) ? tekst.trim() : null;
+  const tolk = leesTolk(tekst);
+  const gevonden = { TELEFOON_IN_TEKST: telefoon, CONTACT_WAARSCHUWING: waarschuwing, TOLK_GEVONDEN: tolk } as const;
+  for (const code of ['TELEFOON_IN_TEKST', 'CONTACT_WAARSCHUWING', 'TOLK_GEVONDEN'] as const) {
+    const waarde = gevonden[code] ?? null;
+    if (waarde !== null) bevindingen.push({ ernst: 'info', code, waarde });
+  }
+  return { bsns, waarschuwing, tolk, bevindingen };
+}
+
+function leesBsns(tekst: string): { readonly bsns: VrijeTekst['bsns']; readonly bevindingen: LosseBevinding[] } {
   const bevindingen: LosseBevinding[] = [];
-  const bsns: { bsn: string; wie: string | null }[] = [];
-  for (const treffer of tekst.matchAll(BSN)) {
+  const bsns = [...tekst.matchAll(BSN)].flatMap((treffer) => {
     const nummer = treffer[1] ?? treffer[2] ?? '';
     const bsn = isGeldigBsn(nummer) ? normaliseerBsn(nummer) : undefined;
-    const wie =
-      /^\s*(?:van|=|:|\()\s*([\p{L}][\p{L}' -]*)/u.exec(tekst.slice(treffer.index + treffer[0].length))?.[1] ?? null;
-    if (bsn !== undefined) bsns.push({ bsn, wie });
-    else if (treffer[1] !== undefined) bevindingen.push({ ernst: 'twijfel', code: 'BSN_ONGELDIG', waarde: nummer });
-  }
-  const telefoon = TELEFOON.exec(tekst)?.[0];
-  if (telefoon !== undefined) bevindingen.push({ ernst: 'info', code: 'TELEFOON_IN_TEKST', waarde: telefoon });
-  const plat = vlak(tekst);
-  const waarschuwing = WAARSCHUWING.test(plat) ? tekst.trim() : null;
-  if (waarschuwing !== null) bevindingen.push({ ernst: 'info', code: 'CONTACT_WAARSCHUWING', waarde: waarschuwing });
-  const tolk = leesTolk(tekst);
-  if (tolk !== null) bevindingen.push({ ernst: 'info', code: 'TOLK_GEVONDEN', waarde: tolk });
-  return { bsns, waarschuwing, tolk, bevindingen };
+    if (bsn !== undefined) return [{ bsn, wie: naamErachter(tekst.slice(treffer.index + treffer[0].length)) }];
+    if (treffer[1] !== undefined) bevindingen.push({ ernst: 'twijfel', code: 'BSN_ONGELDIG', waarde: nummer });
+    return [];
+  });
+  return { bsns, bevindingen };
+}
+
+function naamErachter(tekst: string): string | null {
+  return /^\s*(?:van|=|:|\()\s*(\p{L}[\p{L}' -]*)/u.exec(tekst)?.[1] ?? null;
 }
 
 function leesTolk(tekst: string): string | null {

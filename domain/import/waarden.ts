@@ -44,7 +44,6 @@ const VORMEN: readonly (readonly [RegExp, Vorm])[] = [
   ],
   [/partner|\bpg\b|\bex\b|relationeel|relatiegeweld|huwelijk|intieme terreur|domestic|spous/, 'ex_partnergeweld'],
   [/\bkm\b|kindermish|kind ?mishandel|verwaarlozing kind|child (abuse|neglect)|shaken/, 'kindermishandeling'],
-  [/geen (hg|km|huiselijk)/, 'geen_km_hg'],
   [/huiselijk geweld|\bhg\b|broer|zus|familie ?geweld/, 'huiselijk_geweld_overig'],
 ];
 
@@ -90,6 +89,9 @@ function passend<T>(lijst: readonly (readonly [RegExp, T])[], plat: string): rea
  */
 export function leesGeweld(tekst: string): Lezing<Geweld> | undefined {
   const plat = vlak(tekst);
+  if (/\bgeen (?:hg|km|huiselijk|kinderm|geweld)/.test(plat)) {
+    return { waarde: { vormen: ['geen_km_hg'], aarden: [], kenmerken: [] }, isZeker: true };
+  }
   // "getuige" van partnergeweld is een vorm van kindermishandeling, maar dat zegt de cel niet: alleen de aard telt.
   const geweld = { vormen: passend(VORMEN, plat), aarden: passend(AARDEN, plat), kenmerken: passend(KENMERKEN, plat) };
   if (geweld.vormen.length + geweld.aarden.length + geweld.kenmerken.length === 0) return undefined;
@@ -117,7 +119,7 @@ export function leesMeldcode(tekst: string): Lezing<Meldcode | null> | undefined
   const los = [...plat.matchAll(/(?<!\d)([1-5])(?!\d)/g)].map((treffer) => Number(treffer[1]));
   if (los.length === 0) return undefined;
   const over = plat.replace(/stap(?:pen)?|step|[1-5]|gemeld|en|,|\+|&|\.|mc|fase|st\b|\s/g, '');
-  return { waarde: { stappen: [...new Set(los)].sort(), isGemeld }, isZeker: over === '' };
+  return { waarde: { stappen: [...new Set(los)].sort((a, b) => a - b), isGemeld }, isZeker: over === '' };
 }
 
 export type VeiligThuis = { readonly soort: 'adviesvraag' | 'melding'; readonly isAnoniem: boolean };

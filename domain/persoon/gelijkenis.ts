@@ -53,6 +53,9 @@ export function gelijkenis(a: Kenmerken, b: Kenmerken): Gelijkenis {
   return { mate: mateVan(new Set(redenen)), redenen };
 }
 
+/** Van meest naar minst zeker. */
+export const VOLGORDE_MATE: readonly Gelijkenis['mate'][] = ['zeker', 'waarschijnlijk', 'mogelijk', 'geen'];
+
 const ACHTERNAAM = ['ZELFDE_NAAM', 'ZELFDE_ACHTERNAAM', 'ACHTERNAAM_KLINKT_GELIJK', 'ACHTERNAAM_LIJKT'] as const;
 const VOORNAAM = ['ZELFDE_NAAM', 'ZELFDE_VOORNAAM', 'VOORNAAM_KLINKT_GELIJK', 'VOORNAAM_LIJKT'] as const;
 const STEUN = ['ZELFDE_GEBOORTEDATUM', 'ZELFDE_POSTCODE', 'ZELFDE_TELEFOON'] as const;

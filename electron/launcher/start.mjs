@@ -78,7 +78,9 @@ if (keuzes.rondleiding) {
   if (vindElectron() === null && !isRoot) await haalElectron(node);
   const electron = isRoot ? null : vindElectron();
   if (electron === null) {
-    zeg('Electron is hier niet te gebruiken: Eénplan draait op de Chromium, Chrome of Edge van deze computer.');
+    zeg(
+      'Electron is hier niet te gebruiken: Eénplan draait op de Chromium, Chrome of Edge van deze computer (F10: menu).',
+    );
     standin('start.ts', schakelaars);
   } else {
     draai(electron, ['.', ...schakelaars]);

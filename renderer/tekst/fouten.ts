@@ -1,5 +1,9 @@
 import type { AppContract, Eindpunt } from '#api/contract.ts';
 import type { Systeemfout } from '#api/define.ts';
+import { afwegingskaderFouten } from './afwegingskader.ts';
+import { kluisFouten } from './kluis.ts';
+import { meldcodeFouten } from './meldcode.ts';
+import { planFouten } from './plan.ts';
 
 /** What an error says: what is wrong, and what to do now. */
 export type Fouttekst = { readonly wat: string; readonly doen: string };
@@ -57,6 +61,10 @@ const systeemFouten: Readonly<Record<Systeemfout, Fouttekst>> = {
 /** One text per code; a missing one is a compile error. */
 const fouten: Readonly<Record<Code, Fouttekst>> = {
   ...systeemFouten,
+  ...afwegingskaderFouten,
+  ...kluisFouten,
+  ...meldcodeFouten,
+  ...planFouten,
 };
 
 const onbekend: Fouttekst = systeemFouten.ONVERWACHTE_FOUT;

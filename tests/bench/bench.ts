@@ -4,6 +4,9 @@ import { type Cijfer, maakJson, maakTafel } from './tafel.ts';
 
 // Loaded one by one, so that a measurement that cannot start does not stop the others.
 const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
+  openen: async () => (await import('./openen.ts')).openen,
+  bewaren: async () => (await import('./bewaren.ts')).bewaren,
+  pakket: async () => (await import('./pakket.ts')).pakket,
 };
 
 function leesKeuzes(): { readonly namen: readonly string[]; readonly omvang: Omvang } {

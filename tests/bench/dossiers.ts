@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { nieuwId } from '#api/nieuw-id.ts';
-import { maakToegang } from '#db/access.ts';
+import { maakToegang, type WriteDb } from '#db/access.ts';
+import { richtDossierIn } from '#db/dossiergegevens.ts';
 import { maakDossier } from '#db/dossiermap/aanmaken.ts';
 import { type GeopendDossier, openDossier, sluitDossier } from '#db/dossiermap/dossier.ts';
 import { padenVan } from '#db/dossiermap/paden.ts';
@@ -41,14 +52,12 @@ export async function geefDossier(aantal: number): Promise<Benchdossier> {
   return dossier;
 }
 
-/** A copy of a dossier to write in; the caller removes it with `ruimOp`. */
-export function kopieVan(dossier: Benchdossier): Benchdossier & { readonly ruimOp: () => void } {
-  const plek = join(voorraad, `werk-${process.pid}-${nieuwId(Date.now()).slice(-8)}`);
-  mkdirSync(plek);
-  const kopie = { aantal: dossier.aantal, map: join(plek, 'dossier'), gewoon: join(plek, 'gewoon.sqlite') };
-  cpSync(dossier.map, kopie.map, { recursive: true });
-  copyFileSync(dossier.gewoon, kopie.gewoon);
-  return { ...kopie, ruimOp: () => rmSync(plek, { recursive: true, force: true }) };
+/** A copy of the encrypted dossier to write in; the caller removes it with `ruimOp`. */
+export function kopieVan({ map }: Pick<Benchdossier, 'map'>): { readonly map: string; readonly ruimOp: () => void } {
+  const plek = mkdtempSync(join(voorraad, 'werk-'));
+  const kopie = join(plek, 'dossier');
+  cpSync(map, kopie, { recursive: true });
+  return { map: kopie, ruimOp: () => rmSync(plek, { recursive: true, force: true }) };
 }
 
 /** Opens a dossier as the kluis does; the passphrase costs next to nothing. */
@@ -74,19 +83,25 @@ async function vul(map: string, aantal: number): Promise<Uint8Array> {
   rmSync(bouwmap, { recursive: true, force: true });
   const begin = Date.parse(benchNu);
   const gebruikerId = nieuwId(begin);
-  const nieuw = { dossierId: nieuwId(begin), gebruikerId, zin: proefzin, kosten: lichteKosten, nu: benchNu };
+  const gebruiker = {
+    id: gebruikerId,
+    naam: 'Tess Voorbeeld (fictief)',
+    functie: 'procescoördinator',
+    rol: 'procescoordinator',
+  };
+  const gegevens = { naam: 'Meting (fictief)', gemeenteCode: 'GM1708', regio: 'IJsselland', isOefening: true };
+  const nieuw = {
+    dossierId: nieuwId(begin),
+    gebruikerId,
+    zin: proefzin,
+    kosten: lichteKosten,
+    nu: benchNu,
+    vul: (db: WriteDb) => richtDossierIn(db, gegevens, gebruiker, benchNu),
+  };
   const gemaakt = await maakDossier(bouwmap, nieuw);
   if (!gemaakt.ok) throw new Error(gemaakt.error.code);
   const open = await openBench({ map: bouwmap });
   const toegang = maakToegang(open.verbinding);
-  toegang.schrijf(({ $client }) => {
-    $client
-      .prepare('INSERT INTO dossier (id, naam, gemeente_code, regio, is_oefening, gemaakt_op) VALUES (1, ?, ?, ?, 1, ?)')
-      .run('Meting (fictief)', 'GM1708', 'ijsselland', benchNu);
-    $client
-      .prepare('INSERT INTO gebruiker (id, naam, functie, rol, gemaakt_op) VALUES (?, ?, ?, ?, ?)')
-      .run(gebruikerId, 'Tess Voorbeeld (fictief)', 'procescoördinator', 'procescoordinator', benchNu);
-  });
   const voortgang = (gedaan: number) => meldVoortgang(`dossier van ${aantal} casussen maken`, gedaan, aantal);
   vulCaseload(toegang, { zaad: ZAAD, aantal, gebruikerId, nu: benchNu, voortgang });
   const pagina = open.sleutels.sleutelVoor('db-page-key');

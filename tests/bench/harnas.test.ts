@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bereid } from '#db/access.ts';
 import { maakTestDossier, type TestDossier } from '#tests/builders/dossier.ts';
 import { eigenGeheugen, geheugenNu, meetOmBeurten, piekgeheugen, vatSamen } from './harnas.ts';
-import { bereidHerhaling, maakOpneembaar, type Vraag } from './opname.ts';
+import { alleenLezen, maakHerhaler, maakOpneembaar, type Vraag } from './opname.ts';
 import { type Cijfer, enkel, maakJson, maakTafel, tekorten } from './tafel.ts';
 
 describe('vatSamen', () => {
@@ -66,10 +66,17 @@ describe('maakOpneembaar', () => {
     expect(vragen).toEqual([
       { sql: 'SELECT naam FROM dossier WHERE id = ?', methode: 'get', waarden: [1], isRauw: false, isPluk: false },
       { sql: 'SELECT id, naam FROM dossier', methode: 'all', waarden: [], isRauw: true, isPluk: false },
-      { sql: "INSERT INTO instelling VALUES (@s, 'x')", methode: 'run', waarden: [{ s: 'proef' }], isRauw: false, isPluk: false },
+      {
+        sql: "INSERT INTO instelling VALUES (@s, 'x')",
+        methode: 'run',
+        waarden: [{ s: 'proef' }],
+        isRauw: false,
+        isPluk: false,
+      },
     ]);
     dossier.toegang.lees((db) => bereid(db, 'SELECT naam FROM dossier WHERE id = ?').get(1));
     expect(vragen).toHaveLength(3);
+    expect(alleenLezen(vragen)).toEqual(vragen.slice(0, 2));
   });
 
   it('can be asked again by hand, on another connection', () => {
@@ -77,7 +84,9 @@ describe('maakOpneembaar', () => {
       dossier.toegang.verbinding.prepare("INSERT INTO instelling VALUES ('nogmaals', 'y')").run();
     });
     const ander = maakTestDossier();
-    bereidHerhaling(ander.toegang.verbinding, vragen)();
+    const herhaal = maakHerhaler(ander.toegang.verbinding);
+    herhaal(vragen);
+    expect(() => herhaal(vragen)).toThrow('UNIQUE');
     expect(ander.toegang.verbinding.prepare('SELECT sleutel FROM instelling').pluck().all()).toEqual(['nogmaals']);
     ander.opruimen();
   });

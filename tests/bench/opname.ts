@@ -70,18 +70,29 @@ function luister(statement: Statement, sql: string, meld: (vraag: Vraag) => void
   return statement;
 }
 
-/** Prepares what was recorded on another connection; the function it gives asks all of it once, in the same order. */
-export function bereidHerhaling(verbinding: Verbinding, vragen: readonly Vraag[]): () => void {
-  const klaar = vragen.map(({ sql, methode, waarden, isRauw, isPluk }) => {
+/** Asks on another connection what was recorded, by hand: each statement is prepared once and kept. */
+export function maakHerhaler(verbinding: Verbinding): (vragen: readonly Vraag[]) => void {
+  const klaar = new Map<string, Statement>();
+  function statementVan({ sql, isRauw, isPluk }: Vraag): Statement {
+    const sleutel = `${isRauw ? 'rauw' : ''}${isPluk ? 'pluk' : ''} ${sql}`;
+    const eerder = klaar.get(sleutel);
+    if (eerder) return eerder;
     const statement = verbinding.prepare(sql);
-    if (statement.reader) statement.raw(isRauw);
-    if (statement.reader && isPluk) statement.pluck();
-    return () => {
-      if (methode === 'iterate') for (const rij of statement.iterate(...waarden)) void rij;
-      else statement[methode](...waarden);
-    };
-  });
-  return () => {
-    for (const vraag of klaar) vraag();
+    if (isRauw) statement.raw();
+    if (isPluk) statement.pluck();
+    klaar.set(sleutel, statement);
+    return statement;
+  }
+  return (vragen) => {
+    for (const vraag of vragen) {
+      const statement = statementVan(vraag);
+      if (vraag.methode === 'iterate') for (const rij of statement.iterate(...vraag.waarden)) void rij;
+      else statement[vraag.methode](...vraag.waarden);
+    }
   };
+}
+
+/** The questions that only read; writing twice would not be the same work. */
+export function alleenLezen(vragen: readonly Vraag[]): Vraag[] {
+  return vragen.filter(({ sql }) => /^\s*(select|with)\b/i.test(sql));
 }

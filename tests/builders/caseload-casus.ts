@@ -10,7 +10,7 @@ import {
   vormCodes,
 } from '#domain/casus/lijsten.ts';
 import { klanksleutel } from '#domain/persoon/klanksleutel.ts';
-import { type Naam, sorteersleutel, weergavenaam, zoeksleutelVanNaam } from '#domain/persoon/naam.ts';
+import { type Naam, sorteersleutelVanGezin, weergavenaam, zoeksleutelVanNaam } from '#domain/persoon/naam.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import { maakMeldcode } from './caseload-meldcode.ts';
 import {
@@ -89,14 +89,14 @@ function casusVan(gezin: Gezin, volgnr: number, familie: Pick<Naam, 'tussenvoegs
   const jaar = start.slice(0, 4);
   const nummer = (nummers.get(jaar) ?? 0) + 1;
   nummers.set(jaar, nummer);
-  const naam = { roepnaam: '', voornamen: '', ...familie };
+  const gezinsnaam = `Gezin ${weergavenaam({ roepnaam: '', voornamen: '', ...familie })}`;
   const isHuisverbod = toeval.kans(KANS_HUISVERBOD);
   return {
     volgnr,
     id: gezin.casusId,
     nummer: `${jaar}-${String(nummer).padStart(4, '0')}`,
-    naam: `Gezin ${weergavenaam(naam)}`,
-    sorteernaam: sorteersleutel(naam),
+    naam: gezinsnaam,
+    sorteernaam: sorteersleutelVanGezin(gezinsnaam),
     gemeente_code: toeval.kans(0.97) ? gemeente.code : null,
     status: gezin.isDicht ? 'afgesloten' : isHuisverbod ? 'huisverbod' : toeval.kies(lopend),
     fase: toeval.kans(0.6) ? toeval.kies(faseCodes) : null,

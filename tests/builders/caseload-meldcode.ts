@@ -1,6 +1,34 @@
-import { besluitHulpCodes, meldcodeStapCodes } from '#domain/meldcode/lijsten.ts';
-import { maakNotitie } from './caseload-teksten.ts';
+import { besluitHulpCodes, type MeldcodeStap, meldcodeStapCodes } from '#domain/meldcode/lijsten.ts';
+import { maakDuiding, maakFeit, maakNotitie } from './caseload-teksten.ts';
 import { dagen, datum, type Gezin, moment, tijdstip, voegKoppelToe, voegRijToe } from './caseload-wereld.ts';
+
+/** What is filled in at each step; the rest keeps what the schema of the step says (domain/meldcode/velden.ts). */
+const inhoud: Readonly<Record<MeldcodeStap, (gezin: Gezin) => object>> = {
+  stap_1: ({ wereld, namen }) => ({
+    tijdEnPlaats: 'Thuis, in de avond',
+    waargenomenDoor: 'Consulent',
+    eerdereMeldingen: maakFeit(wereld.toeval, namen),
+  }),
+  stap_2: ({ wereld, namen }) => ({
+    geraadpleegd: 'aandachtsfunctionaris',
+    vraag: 'Wat is nu nodig?',
+    advies: maakNotitie(wereld.toeval, namen),
+  }),
+  stap_3: ({ wereld, namen, personen }) => ({
+    doel: 'Zorgen bespreken',
+    gesprekken: personen
+      .slice(0, 2)
+      .map(({ id }) => ({ persoonId: id, apartGesproken: true, reactie: maakNotitie(wereld.toeval, namen) })),
+    besprokenFeiten: maakFeit(wereld.toeval, namen),
+  }),
+  stap_4: ({ wereld, namen }) => ({
+    risico: maakDuiding(wereld.toeval),
+    aard: maakFeit(wereld.toeval, namen),
+    ernst: maakDuiding(wereld.toeval),
+    vtGeraadpleegd: 'ja',
+  }),
+  stap_5: ({ wereld, namen }) => ({ afsprakenMetGezin: maakNotitie(wereld.toeval, namen) }),
+};
 
 /** One doorloop of the meldcode, as far as it came; with a weging from step 4 and a besluit from step 5. */
 export function maakMeldcode(gezin: Gezin, signalen: readonly string[]): void {
@@ -29,7 +57,7 @@ export function maakMeldcode(gezin: Gezin, signalen: readonly string[]): void {
       status: toeval.kans(0.9) ? 'uitgevoerd' : 'versneld',
       uitgevoerd_op: datum(ms),
       reden: null,
-      velden: '{}',
+      velden: JSON.stringify(inhoud[stap](gezin)),
       vastgesteld_op: tijdstip(ms),
       vastgesteld_door: gebruikerId,
       gemaakt_op: tijdstip(ms),

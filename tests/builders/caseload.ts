@@ -24,7 +24,7 @@ const JAREN = 10;
 /** Days of work in one transaction. */
 const DAGEN_PER_KEER = 30;
 /** What the connection is while filling: nothing is lost when it fails, the whole dossier is made again. */
-const HAASTIG = { cache_size: -256 * 1024, synchronous: 0, journal_mode: 'OFF', foreign_keys: 0 } as const;
+const HAASTIG = { cache_size: -256 * 1024, synchronous: 0, journal_mode: 'MEMORY', foreign_keys: 0 } as const;
 
 /** What of a new row goes into the audit trail: the endpoint that would have made it. */
 const daden: Readonly<Record<string, string>> = {

@@ -30,7 +30,6 @@ export async function eenDossier(): Promise<{
     zin: proefzin,
     kosten: lichteKosten,
     nu: moment(0),
-    vul: () => undefined,
   });
   if (!gemaakt.ok) throw new Error(gemaakt.error.code);
   return {

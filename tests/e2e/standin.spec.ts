@@ -92,13 +92,16 @@ test('een vraag van een ander venster, een ingebed venster of een andere oorspro
   expect([...app.host.kanalen.keys()]).toEqual(['app']);
 });
 
-test('geen enkel proces heeft een netwerkverbinding of luistert op een poort', async () => {
-  const browser = pidVanProfiel(app.host.profiel);
-  const kluis = await app.kluisPid();
-  expect(browser).toBeGreaterThan(0);
-  expect(kluis).toBeGreaterThan(0);
-  for (const pid of [...nakomelingen(browser), kluis ?? 0]) expect(netwerksockets(pid), `proces ${pid}`).toEqual([]);
-});
+// Linux shows the sockets of each process; elsewhere the same code runs on the same switches.
+if (process.platform === 'linux') {
+  test('geen enkel proces heeft een netwerkverbinding of luistert op een poort', async () => {
+    const browser = pidVanProfiel(app.host.profiel);
+    const kluis = await app.kluisPid();
+    expect(browser).toBeGreaterThan(0);
+    expect(kluis).toBeGreaterThan(0);
+    for (const pid of [...nakomelingen(browser), kluis ?? 0]) expect(netwerksockets(pid), `proces ${pid}`).toEqual([]);
+  });
+}
 
 test('stopt de kluis onverwacht, dan hoort het scherm dat en werkt de app door', async () => {
   const oud = await app.kluisPid();

@@ -18,7 +18,6 @@ export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () 
   const paden: Record<string, string> = {
     userData: opties.gegevens,
     documents: opties.documenten,
-    home: homedir(),
   };
   const schakelaars = new Map(Object.entries(opties.schakelaars));
   const { promise: klaar, resolve: meldKlaar } = Promise.withResolvers<void>();
@@ -28,7 +27,7 @@ export function maakApp(opties: Appopties, sluitAlles: () => boolean, einde: () 
     isPackaged: false,
     whenReady: () => klaar,
     enableSandbox: () => undefined,
-    getPath: (naam: string) => paden[naam] ?? paden['home'],
+    getPath: (naam: string) => paden[naam] ?? homedir(),
     setPath: (naam: string, pad: string) => {
       paden[naam] = pad;
     },

@@ -71,7 +71,7 @@ function startopties(executablePath: string, isZichtbaar: boolean) {
     timeout: 30_000,
     ignoreDefaultArgs: ['--enable-automation', '--disable-component-extensions-with-background-pages'],
     args: [
-      ...(isZichtbaar ? ['--app=data:text/html,<title>Eénplan</title>', '--window-size=1280,860'] : []),
+      ...(isZichtbaar ? ['--app=data:text/html,<title>E%C3%A9nplan</title>', '--window-size=1280,860'] : []),
       // Without --incognito Chromium writes what was typed into its profile (ui.md 4.4).
       '--incognito',
       '--disable-gpu',

@@ -9,6 +9,7 @@ import { naarBrowser } from './adres.ts';
 import { startChromium } from './chromium.ts';
 import type { Beantwoorder } from './dialogen.ts';
 import { geladenHoofdbestanden, wisElectron, zetElectron } from './haken.ts';
+import type { Menuregel } from './menu.ts';
 import { maakElectron } from './module.ts';
 import { BRUG, maakPaginascript } from './pagina.ts';
 import type { Sessie } from './sessie.ts';
@@ -30,6 +31,8 @@ export interface Startopties {
   readonly documenten?: string;
   /** Answers dialogs that were not answered beforehand. */
   readonly beantwoorder?: (page: Page) => Beantwoorder;
+  /** Shows the menu when F10 is pressed. */
+  readonly toonMenu?: (page: Page, regels: readonly Menuregel[], kies: (id: string) => void) => Promise<void>;
   /** Leaves the profile of the browser on disk after the end, for a test that searches it. */
   readonly bewaarProfiel?: boolean;
 }
@@ -57,6 +60,7 @@ export async function startHost(opties: Startopties = {}) {
     lijn,
     app: { schakelaars: opties.schakelaars ?? {}, documenten: opties.documenten ?? homedir(), gegevens },
     beantwoorder: opties.beantwoorder?.(page) ?? null,
+    opMenutoets: (regels, kies) => void opties.toonMenu?.(page, regels, kies),
     bereidVoor: (wens, verwerk) => bereidVoor({ page, verwerk }, wens),
     einde: () => meldEinde(),
   });

@@ -5,7 +5,7 @@ import { type Appopties, maakApp } from './app.ts';
 import { type Beantwoorder, maakDialogen } from './dialogen.ts';
 import { maakEnergie } from './energie.ts';
 import { maakHulpprocessen } from './hulpproces.ts';
-import { maakMenu, type Toets } from './menu.ts';
+import { type Menuregel, maakMenu, type Toets } from './menu.ts';
 import { maakSessie, type Sessie } from './sessie.ts';
 import { maakVenster, type Venster } from './venster.ts';
 
@@ -15,6 +15,8 @@ export interface Grond {
   readonly lijn: CDPSession;
   readonly app: Appopties;
   readonly beantwoorder: Beantwoorder | null;
+  /** F10 was pressed in an interactive start: show the menu. */
+  readonly opMenutoets: ((regels: readonly Menuregel[], kies: (id: string) => void) => void) | null;
   /** Puts preload and requests in place before the first page of a window loads. */
   bereidVoor(
     opties: BrowserWindowConstructorOptions,
@@ -47,7 +49,9 @@ export function maakElectron(grond: Grond) {
       page: grond.page,
       lijn: grond.lijn,
       bereidVoor: (wens: BrowserWindowConstructorOptions) =>
-        grond.bereidVoor(wens, (frame, json) => verwerk({ kanalen, energie, menu, venster }, frame, json)),
+        grond.bereidVoor(wens, (frame, json) =>
+          verwerk({ kanalen, energie, menu, venster, opMenutoets: grond.opMenutoets }, frame, json),
+        ),
       gesloten: (dicht: Venster) => {
         vensters.delete(dicht);
         if (vensters.size === 0) app.emit('window-all-closed');
@@ -60,12 +64,18 @@ export function maakElectron(grond: Grond) {
   }
 
   const electron = {
-    app,
+    app: app satisfies Pick<
+      Electron.App,
+      'whenReady' | 'enableSandbox' | 'getPath' | 'setPath' | 'quit' | 'isPackaged'
+    >,
     BrowserWindow,
     Menu: menu.Menu,
     dialog: dialogen.dialog,
     ipcMain: { handle: (naam: string, kanaal: Kanaal) => void kanalen.set(naam, kanaal) },
-    powerMonitor: energie.powerMonitor,
+    powerMonitor: energie.powerMonitor satisfies Pick<
+      Electron.PowerMonitor,
+      'getSystemIdleTime' | 'getSystemIdleState'
+    >,
     protocol: { registerSchemesAsPrivileged: () => undefined },
     session: { fromPartition: (naam: string) => deelSessie(sessies, naam) },
     utilityProcess: hulpprocessen.utilityProcess,
@@ -78,13 +88,18 @@ interface Ontvangst {
   readonly energie: ReturnType<typeof maakEnergie>;
   readonly menu: ReturnType<typeof maakMenu>;
   readonly venster: Venster;
+  readonly opMenutoets: Grond['opMenutoets'];
 }
 
 /** One message of the page to the host. */
-async function verwerk({ kanalen, energie, menu, venster }: Ontvangst, frame: Frame, json: string): Promise<string> {
+async function verwerk(ontvangst: Ontvangst, frame: Frame, json: string): Promise<string> {
+  const { kanalen, energie, menu, venster, opMenutoets } = ontvangst;
   const bericht: Bericht = JSON.parse(json);
   if (bericht.soort === 'actief') energie.leef();
-  if (bericht.soort === 'toets') menu.toets(bericht);
+  if (bericht.soort === 'toets') {
+    menu.toets(bericht);
+    if (bericht.key === 'F10') opMenutoets?.(menu.regels(), menu.kies);
+  }
   if (bericht.soort !== 'invoke') return '';
   const kanaal = kanalen.get(bericht.kanaal);
   if (kanaal === undefined) return JSON.stringify({ fout: `No handler registered for '${bericht.kanaal}'` });

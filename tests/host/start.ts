@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { GeenVenster } from './chromium.ts';
 import { type Host, startHost } from './host.ts';
-import { beantwoordInPagina } from './overlay.ts';
+import { beantwoordInPagina, toonMenu } from './overlay.ts';
 
 // `npm start` where Electron cannot be had: the app in a window of the browser of this machine.
 
@@ -12,7 +12,7 @@ const schakelaars = {
 };
 
 try {
-  const host = await startHost({ schakelaars, isZichtbaar: true, beantwoorder: beantwoordInPagina });
+  const host = await startHost({ schakelaars, isZichtbaar: true, beantwoorder: beantwoordInPagina, toonMenu });
   sluitNetjes(host);
   await host.einde;
 } catch (fout) {

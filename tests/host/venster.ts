@@ -3,6 +3,19 @@ import type { BrowserWindowConstructorOptions, PrintToPDFOptions } from 'electro
 import type { CDPSession, Page } from 'playwright-core';
 import { naarApp, naarBrowser } from './adres.ts';
 
+type Getekend = Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'setContentProtection'
+  | 'show'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+  | 'isDestroyed'
+  | 'close'
+  | 'destroy'
+>;
+
 /** Electron's `BrowserWindow` with its `webContents`, as far as the app uses them. */
 export type Venster = ReturnType<typeof maakVenster>;
 
@@ -55,7 +68,7 @@ export function maakVenster(host: Vensterhost, opties: BrowserWindowConstructorO
   page.once('close', () => {
     if (!staat.isWeg) venster.close();
   });
-  return venster;
+  return venster satisfies Getekend;
 }
 
 /** An event whose default the app can prevent. */

@@ -14,7 +14,6 @@ const gemaakt = await maakDossier(map, {
   zin,
   kosten,
   nu,
-  vul: () => undefined,
 });
 if (!gemaakt.ok) throw new Error(gemaakt.error.code);
 await openDossier(map, { soort: 'wachtwoordzin', zin: `${zin} KANARIEFOUT` }, { nu });
