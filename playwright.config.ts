@@ -9,6 +9,7 @@ export default defineConfig<object, Opties>({
   testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'],
   // These two look inside the stand-in itself.
   testIgnore: draagvlak === 'electron' ? ['e2e/standin.spec.ts', 'e2e/pakket.spec.ts'] : [],
+  globalSetup: './tests/e2e/opzet.config.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

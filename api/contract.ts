@@ -1,8 +1,10 @@
 import { actieContract } from './actie/contract.ts';
 import { afwegingskaderContract } from './afwegingskader/contract.ts';
 import { casusContract } from './casus/contract.ts';
+import { casuslijstContract } from './casuslijst/contract.ts';
 import { conceptContract } from './concept/contract.ts';
 import type { Contract } from './define.ts';
+import { instellingContract } from './instelling/contract.ts';
 import { journaalContract } from './journaal/contract.ts';
 import { kluisContract } from './kluis/contract.ts';
 import { meldcodeContract } from './meldcode/contract.ts';
@@ -12,13 +14,17 @@ import { regieContract } from './regie/contract.ts';
 import { reservekopieContract } from './reservekopie/contract.ts';
 import { signaalContract } from './signaal/contract.ts';
 import { taakContract } from './taak/contract.ts';
+import { vandaagContract } from './vandaag/contract.ts';
+import { zoekContract } from './zoek/contract.ts';
 
 /** Everything the app can do: the table of contents. */
 export const contract = {
   ...actieContract,
   ...afwegingskaderContract,
   ...casusContract,
+  ...casuslijstContract,
   ...conceptContract,
+  ...instellingContract,
   ...journaalContract,
   ...kluisContract,
   ...meldcodeContract,
@@ -28,6 +34,8 @@ export const contract = {
   ...reservekopieContract,
   ...signaalContract,
   ...taakContract,
+  ...vandaagContract,
+  ...zoekContract,
 } satisfies Contract;
 
 export type AppContract = typeof contract;

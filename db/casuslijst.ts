@@ -1,17 +1,5 @@
+import type { Sorteerkolom } from '#domain/zoeken/sortering.ts';
 import { bereid, type ReadDb } from './access.ts';
-
-/** Columns that the list can be ordered by. */
-export const sorteerkolommen = [
-  'nummer',
-  'naam',
-  'gemeente',
-  'regisseur',
-  'stap',
-  'volgendeActie',
-  'laatsteContact',
-  'status',
-] as const;
-export type Sorteerkolom = (typeof sorteerkolommen)[number];
 
 /** What the list shows, in which order, and which part of it. */
 export interface Lijstvraag {

@@ -27,6 +27,9 @@ interface Schil {
   slot: Promise<void> | null;
   /** Ends the wait for the word of the kluis that everything is written; takes the reason the kluis gives. */
   isGeschreven: ((reden: string) => void) | null;
+  /** The user wants to quit: what is open is being written. */
+  isSluitend: boolean;
+  /** Everything is written: the window may go. */
   magSluiten: boolean;
   /** When the kluis process ended by itself, in ms since 1970. */
   uitval: readonly number[];
@@ -45,6 +48,7 @@ export async function startSchil(gegevensmap: string, rendererMap: string): Prom
     instellingen: laadInstellingen(gegevensmap),
     slot: null,
     isGeschreven: null,
+    isSluitend: false,
     magSluiten: false,
     uitval: [],
   };
@@ -73,7 +77,12 @@ function maakLuisteraar(schil: () => Schil): KluisLuisteraar {
       if (isGeschreven === null) vergrendel(schil(), reden, true);
       else isGeschreven(reden);
     },
-    gestopt: () => void vangOp(schil()),
+    gestopt: () => {
+      const { isGeschreven } = schil();
+      // During a lock nothing more will come: the lock goes on and starts a new process itself.
+      if (isGeschreven === null) void vangOp(schil());
+      else isGeschreven('kluis-gestopt');
+    },
   };
 }
 
@@ -175,8 +184,13 @@ function bewaakSluiten(schil: Schil): void {
 }
 
 async function sluitAf(schil: Schil): Promise<void> {
+  if (schil.isSluitend) return;
+  schil.isSluitend = true;
   await schil.slot;
-  const reden = schil.isOpen ? await schrijfWeg(schil) : '';
+  const weggeschreven = schil.isOpen ? schrijfWeg(schil) : Promise.resolve('');
+  // Holds off a lock for another cause meanwhile.
+  schil.slot = weggeschreven.then(() => undefined);
+  const reden = await weggeschreven;
   if (isZonderKopie(reden)) await zegZonderKopie(schil.venster);
   schil.isOpen = false;
   await schil.kluis.stop();

@@ -81,7 +81,11 @@ const personen = createRoute({ getParentRoute: () => casus, path: '/personen', c
 const signalen = createRoute({ getParentRoute: () => casus, path: '/signalen', component: Wordtgebouwd });
 const journaal = createRoute({ getParentRoute: () => casus, path: '/journaal', component: Wordtgebouwd });
 const tijdlijn = createRoute({ getParentRoute: () => casus, path: '/tijdlijn', component: Wordtgebouwd });
-const meldcode = createRoute({ getParentRoute: () => casus, path: '/meldcode', component: Wordtgebouwd });
+const meldcode = createRoute({
+  getParentRoute: () => casus,
+  path: '/meldcode',
+  component: lazyRouteComponent(() => import('#renderer/features/meldcode/MeldcodeBlad.tsx'), 'MeldcodeBlad'),
+});
 const afwegen = createRoute({ getParentRoute: () => casus, path: '/afwegen', component: Wordtgebouwd });
 const plan = createRoute({ getParentRoute: () => casus, path: '/plan', component: Wordtgebouwd });
 const logboek = createRoute({ getParentRoute: () => casus, path: '/logboek', component: Wordtgebouwd });

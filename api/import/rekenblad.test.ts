@@ -55,14 +55,7 @@ describe('csv', () => {
   });
 
   it.each([
-    [
-      'Windows-1252',
-      Uint8Array.from(
-        [...'Naam;Rol\nZo', 0xeb, ...' M', 0xfc, ...'ller;x'].map((een) =>
-          typeof een === 'string' ? een.charCodeAt(0) : een,
-        ),
-      ),
-    ],
+    ['Windows-1252', Uint8Array.from(Buffer.from('Naam;Rol\nZoë Müller;x', 'latin1'))],
     ['UTF-8', utf8('Naam;Rol\nZoë Müller;x')],
     ['UTF-8 with mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('Naam;Rol\nZoë Müller;x')])],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from('Naam;Rol\nZoë Müller;x', 'utf16le')])],

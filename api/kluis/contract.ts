@@ -40,6 +40,8 @@ const dicht = z.object({
   laatsteMislukt: z.string().nullable(),
   wacht: z.int(),
   laatsteKopie: z.string().nullable(),
+  /** Where a new dossier would come. */
+  nieuwePlaats: z.string(),
 });
 const open = z.object({
   toestand: z.literal('open'),
@@ -53,11 +55,20 @@ const open = z.object({
   isHerstelBevestigd: z.boolean(),
 });
 
+/** Settings of this computer, outside the dossier. */
+const instellingen = z.object({
+  vergrendelNaMinuten: z
+    .int('Vul een heel getal van 1 tot 15 in.')
+    .min(1, 'Vul een getal van 1 tot 15 in.')
+    .max(15, 'Vul een getal van 1 tot 15 in.'),
+  schermopname: z.boolean(),
+});
+
 /** The kluis as such: make a dossier, open and lock it, its passphrase and its recovery key. */
 export const kluisContract = {
   'kluis.stand': task({
     input: leeg,
-    output: z.discriminatedUnion('toestand', [z.object({ toestand: z.literal('geen') }), dicht, open]),
+    output: z.discriminatedUnion('toestand', [z.object({ toestand: z.literal('geen'), nieuwePlaats: z.string() }), dicht, open]),
     rol: rollen,
     slot: 'beide',
     log: null,
@@ -142,6 +153,8 @@ export const kluisContract = {
     errors: [...KLUIS_FOUTEN, 'WACHTWOORDZIN_TE_ZWAK'],
     rol: rollen,
   }),
+  'kluis.laadInstellingen': task({ input: leeg, output: instellingen, rol: rollen, log: null }),
+  'kluis.zetInstellingen': task({ input: instellingen, output: leeg, rol: rollen, log: 'U' }),
   /** Makes a verified backup, closes the dossier and ends this process. Locks also when the backup fails. */
   'kluis.vergrendel': task({
     input: z.object({ reden: z.string().max(40).optional() }),

@@ -77,7 +77,10 @@ async function dicht() {
 describe('the first start', () => {
   it('makes a dossier, opens it, and leaves no typed word in a path or in the settings', async () => {
     const app = eenApp();
-    expect(await app.roep('kluis.stand', {})).toEqual({ ok: true, value: { toestand: 'geen' } });
+    expect(await app.roep('kluis.stand', {})).toEqual({
+      ok: true,
+      value: { toestand: 'geen', nieuwePlaats: app.paden.map },
+    });
     const blad = await app.roep('kluis.maak', eersteKeer);
     expect(blad.ok && blad.value.groepen).toHaveLength(8);
     expect(await app.roep('kluis.stand', {})).toMatchObject({
@@ -115,7 +118,10 @@ describe('the first start', () => {
       ok: false,
       error: { code: 'GEMEENTE_ONBEKEND' },
     });
-    expect(await app.roep('kluis.stand', {})).toEqual({ ok: true, value: { toestand: 'geen' } });
+    expect(await app.roep('kluis.stand', {})).toEqual({
+      ok: true,
+      value: { toestand: 'geen', nieuwePlaats: app.paden.map },
+    });
   });
 
   it('asks two groups of the recovery key back, and remembers that they were right', async () => {
@@ -242,6 +248,18 @@ describe('the recovery key', () => {
     });
     expect(await roep('kluis.wijzigZin', { zin, nieuw: 'tulband kiezel wielewaal zeep dynamo' })).toMatchObject({
       ok: true,
+    });
+  });
+});
+
+describe('the settings of this computer', () => {
+  it('are kept within their bounds', async () => {
+    const { roep, platform } = await gemaakt();
+    expect(await roep('kluis.laadInstellingen', {})).toMatchObject({ ok: true, value: { vergrendelNaMinuten: 5 } });
+    expect((await roep('kluis.zetInstellingen', { vergrendelNaMinuten: 12, schermopname: true })).ok).toBe(true);
+    expect(platform.instellingen.waarde).toMatchObject({ vergrendelNaMinuten: 12, schermopname: true });
+    expect(await roep('kluis.zetInstellingen', { vergrendelNaMinuten: 60, schermopname: true })).toMatchObject({
+      error: { code: 'ONGELDIGE_INVOER' },
     });
   });
 });

@@ -16,6 +16,7 @@ import {
   alsUitvoer,
   legHerstelbladKlaar,
   maakNieuwDossier,
+  nieuwePlaats,
   ontgrendel,
   ontgrendelMetHerstelsleutel,
 } from './openen.ts';
@@ -99,8 +100,9 @@ export const kluisHandlers: Handlers<typeof kluisContract> = {
   'kluis.stand': async (ctx) => {
     if (ctx.deur.sessie !== null) return ok(await openStand(ctx));
     const { laatsteMap: map } = await ctx.platform.laadInstellingen();
-    if (map === null) return ok({ toestand: 'geen' });
-    return ok({ toestand: 'dicht', map, ...leesDichteStand(map, ctx.nu) });
+    const plaats = await nieuwePlaats(ctx);
+    if (map === null) return ok({ toestand: 'geen', nieuwePlaats: plaats });
+    return ok({ toestand: 'dicht', map, nieuwePlaats: plaats, ...leesDichteStand(map, ctx.nu) });
   },
   'kluis.lijstGemeenten': async () =>
     ok({
@@ -133,6 +135,14 @@ export const kluisHandlers: Handlers<typeof kluisContract> = {
     if (!sterk.ok) return sterk;
     const gewijzigd = await wijzigWachtwoordzin(openDossierVan(ctx), zin, { zin: nieuw, kosten: ctx.argon }, ctx.nu);
     return gewijzigd.ok ? ok({}) : metFout(gewijzigd);
+  },
+  'kluis.laadInstellingen': async (ctx) => {
+    const { vergrendelNaMinuten, schermopname } = await ctx.platform.laadInstellingen();
+    return ok({ vergrendelNaMinuten, schermopname });
+  },
+  'kluis.zetInstellingen': async (ctx, instellingen) => {
+    await ctx.platform.bewaarInstellingen(instellingen);
+    return ok({});
   },
   'kluis.vergrendel': (ctx, { reden }) => vergrendel(ctx, reden ?? 'gevraagd'),
 };

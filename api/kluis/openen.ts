@@ -31,7 +31,9 @@ interface Keuzes {
   readonly neemOver?: boolean | undefined;
 }
 
-function vrijeMap(ouder: string): string {
+/** The folder that a new dossier gets: the first free name in the chosen folder, or in the usual one. */
+export async function nieuwePlaats(ctx: TaskContext): Promise<string> {
+  const ouder = geheugenVan(ctx).ouder ?? (await ctx.platform.standaardMap());
   for (let nummer = 1; ; nummer++) {
     const map = join(ouder, nummer === 1 ? MAPNAAM : `${MAPNAAM}-${nummer}`);
     if (!existsSync(map)) return map;
@@ -63,7 +65,7 @@ export async function maakNieuwDossier(
   const sterk = eisSterkeZin(zin, [naam, gebruikersnaam, functie, gemeente.naam, ...gemeente.kernen], 'zin');
   if (!sterk.ok) return sterk;
   const regio = gemeentenBestand.regios.find(({ code }) => code === gemeente.regio)?.naam ?? gemeente.regio;
-  const map = vrijeMap(geheugenVan(ctx).ouder ?? (await ctx.platform.standaardMap()));
+  const map = await nieuwePlaats(ctx);
   const gebruiker = { id: ctx.nieuwId(), naam: gebruikersnaam, functie, rol: 'procescoordinator' };
   const gemaakt = await maakDossier(map, {
     dossierId: ctx.nieuwId(),

@@ -103,6 +103,7 @@ CREATE TABLE veiligheidsafspraak (
   vervallen_op TEXT,
   gemaakt_op TEXT NOT NULL
 ) STRICT;
+CREATE INDEX veiligheidsafspraak_plan ON veiligheidsafspraak (plan_id, volgorde);
 
 CREATE TABLE actie (
   id TEXT PRIMARY KEY,
@@ -192,6 +193,7 @@ CREATE TABLE meldcode_stap (
   CHECK ((corrigeert_id IS NULL) = (correctie_reden IS NULL))
 ) STRICT;
 CREATE INDEX meldcode_stap_doorloop ON meldcode_stap (doorloop_id, stap);
+CREATE INDEX meldcode_stap_correctie ON meldcode_stap (corrigeert_id) WHERE corrigeert_id IS NOT NULL;
 
 CREATE TABLE weging (
   id TEXT PRIMARY KEY,

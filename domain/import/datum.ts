@@ -1,4 +1,4 @@
-import { type Datum, isDatum, leeftijdOp, plusDagen, weekdag } from '#domain/datum/datum.ts';
+import { type Datum, isDatum, plusDagen, weekdag } from '#domain/datum/datum.ts';
 import { isKloktijd } from '#domain/datum/tijdstip.ts';
 import type { Cel } from './blad.ts';
 import { vlak } from './tekst.ts';
@@ -257,9 +257,4 @@ export function leesDagZonderJaar(tekst: string, vanaf: Datum): Datum | undefine
   const jaar = Number(vanaf.slice(0, 4));
   const mogelijk = [jaar, jaar + 1].map((een) => schrijf(String(een), maand, dag)).filter((een) => isDatum(een));
   return mogelijk.find((een) => een >= vanaf);
-}
-
-/** Leeftijd van iemand met deze geboortedag op een dag; een geboorte na die dag geeft `null`. */
-export function leeftijdVan(geboortedatum: Datum, op: Datum): number | null {
-  return leeftijdOp(geboortedatum, op) ?? null;
 }

@@ -119,7 +119,7 @@ function kiesVelden(
  * Zegt bij welke persoon van de rij elke persoonskolom hoort. Een losse kolom hoort bij de persoon die zijn kop noemt,
  * anders bij de persoonskolom links ervan; een tweede voornaam of geboortedatum begint een nieuwe persoon.
  */
-export function verdeelPersonen(kolommen: readonly KolomVoorstel[]): readonly KolomVoorstel[] {
+function verdeelPersonen(kolommen: readonly KolomVoorstel[]): readonly KolomVoorstel[] {
   const groepen = new Map<string, Set<Veld>>();
   let huidig: string | null = null;
   return kolommen.map((kolom) => {

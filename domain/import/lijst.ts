@@ -139,7 +139,7 @@ function redenWeigerenHuisverbod(begrepen: BegrepenHuisverbod): Weigering | unde
 }
 
 /** De staat van een rij: een weigering zonder kolom geldt de hele rij, een weigering van een cel is twijfel. */
-export function staatVan(bevindingen: readonly Bevinding[]): RijVoorstel['staat'] {
+function staatVan(bevindingen: readonly Bevinding[]): RijVoorstel['staat'] {
   if (bevindingen.some((een) => een.ernst === 'geweigerd' && een.kolom === null)) return 'geweigerd';
   return bevindingen.some((een) => een.ernst !== 'info') ? 'twijfel' : 'goed';
 }

@@ -1,5 +1,5 @@
-import { type Naam, ontleedNaam, splitsAchternaam } from '#domain/persoon/naam.ts';
-import { isGeenWoord, isOnbekendWoord, vlak } from './tekst.ts';
+import { ontleedNaam, splitsAchternaam } from '#domain/persoon/naam.ts';
+import { isGeenWoord, isOnbekendWoord } from './tekst.ts';
 
 const RUIS =
   /(?<![\p{L}])(?:geb(?:oren)?(?: op)?|gebdat|geb\.?\s?dat|d\.?o\.?b|naam|bsn|tel(?:efoon)?|lft|leeftijd|d\.d)(?![\p{L}])[.:]*/giu;
@@ -41,22 +41,7 @@ export function naamUitStukken(
   return tweede.includes(' ') ? undefined : { naam: `${eerste}, ${tweede}`, isGeraden: true };
 }
 
-/** Ontleedt een naam en houdt het tussenvoegsel zoals het geschreven stond ("El Amrani", niet "el Amrani"). */
-export function ontleedMetHoofdletters(tekst: string): Naam {
-  const naam = ontleedNaam(tekst);
-  if (naam.tussenvoegsel === '') return naam;
-  const net = tekst.replace(/[’‘`]/g, "'").replace(/\s+/g, ' ');
-  const plaats = net.toLowerCase().search(new RegExp(`(?<![\\p{L}])${naam.tussenvoegsel}(?![\\p{L}])`, 'u'));
-  if (plaats < 0) return naam;
-  return { ...naam, tussenvoegsel: net.slice(plaats, plaats + naam.tussenvoegsel.length) };
-}
-
 /** De gezinsnaam zonder "fam.", "familie" of "gezin". */
 export function leesGezinsnaam(tekst: string): string {
   return tekst.replace(/^\s*(?:fam(?:ilie)?\.?|gezin|huishouden|family)\s+/iu, '').trim();
-}
-
-/** Sleutel om twee namen te vergelijken, ongeacht volgorde met komma, accenten en hoofdletters. */
-export function naamsleutel(naam: Naam): string {
-  return vlak([naam.roepnaam || naam.voornamen, naam.tussenvoegsel, naam.achternaam].join(' '));
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datumregels } from './datum.ts';
-import { ontleedMetHoofdletters } from './naamstuk.ts';
 import { type Celsoort, leesPersonen } from './personen.ts';
 
 const REGELS: Datumregels = { volgorde: 'dm', eeuw: 'volwassene', vandaag: '2026-11-21' };
@@ -75,19 +74,6 @@ describe('volwassenen in een vrije cel', () => {
   it('leest een geldig BSN en een telefoonnummer mee', () => {
     const [een] = leesPersonen('Anna Bakker, bsn 111222333, 06-12345678', 'een', REGELS).personen;
     expect(een).toMatchObject({ naam: 'Anna Bakker', bsn: '111222333', telefoon: '06-12345678' });
-  });
-
-  it('houdt het tussenvoegsel zoals het er stond', () => {
-    expect(ontleedMetHoofdletters('Anouk El Amrani')).toMatchObject({
-      roepnaam: 'Anouk',
-      tussenvoegsel: 'El',
-      achternaam: 'Amrani',
-    });
-    expect(ontleedMetHoofdletters('Vries, Fatima de')).toMatchObject({
-      roepnaam: 'Fatima',
-      tussenvoegsel: 'de',
-      achternaam: 'Vries',
-    });
   });
 });
 

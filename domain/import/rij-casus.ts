@@ -38,6 +38,15 @@ export function leesCasusRij(lezer: Rijlezer): BegrepenCasus {
   const { personen, aantalKinderen } = leesRijpersonen(lezer, binnengekomen);
   const tekst = leesRijtekst(lezer, personen);
   const geweld = leesRijgeweld(lezer);
+  const veiligThuis = leesRijveiligThuis(lezer);
+  const meldcode = leesRijmeldcode(lezer);
+  if (meldcode?.isGemeld && veiligThuis?.soort !== 'melding') {
+    // "5 gemeld" naast "advies" of niets: of er gemeld is, moet de gebruiker zeggen; de import maakt er geen melding van.
+    noteer(lezer, eersteVan(lezer, 'meldcodeStap')?.kolom ?? null, 'meldcodeStap', {
+      ernst: 'twijfel',
+      code: 'GEMELD_VOLGENS_STAP',
+    });
+  }
   return {
     soort: 'casussen',
     nummer: leesKop(lezer, 'nummer'),
@@ -51,8 +60,8 @@ export function leesCasusRij(lezer: Rijlezer): BegrepenCasus {
     vormen: [...geweld.vormen],
     aarden: [...geweld.aarden],
     kenmerken: [...geweld.kenmerken],
-    meldcode: leesRijmeldcode(lezer),
-    veiligThuis: leesRijveiligThuis(lezer),
+    meldcode,
+    veiligThuis,
     regisseur: leesRijregisseur(lezer),
     laatsteContact,
     volgendeActie: leesKop(lezer, 'volgendeActie'),

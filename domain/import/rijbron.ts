@@ -37,7 +37,7 @@ export function maakRijlezer(bron: Bronrij, context: Lijstcontext): Rijlezer {
 }
 
 /** De cel zoals hij nu geldt: de verbetering van de gebruiker gaat voor, daarna de uitkomst van een formule. */
-export function celVan(lezer: Rijlezer, kolom: number): Cel {
+function celVan(lezer: Rijlezer, kolom: number): Cel {
   const correctie = lezer.bron.correcties[kolom];
   if (correctie !== undefined) return { tekst: correctie, soort: 'tekst' };
   return lezer.bron.cellen[kolom] ?? LEGE_CEL;

@@ -1,8 +1,7 @@
 import type { Rol } from '#domain/casus/lijsten.ts';
 import { leeftijdOp } from '#domain/datum/datum.ts';
-import { weergavenaam } from '#domain/persoon/naam.ts';
+import { ontleedNaam, weergavenaam } from '#domain/persoon/naam.ts';
 import { geboorteregels, leesLosseDelen, voegDelenToe } from './losse-delen.ts';
-import { ontleedMetHoofdletters } from './naamstuk.ts';
 import { leesPersonen } from './personen.ts';
 import { noteer, type Rijlezer, tekstVan } from './rijbron.ts';
 import { leesPersoonswoorden } from './rollen.ts';
@@ -87,7 +86,7 @@ function maakPersoon(lezer: Rijlezer, groepspersoon: Groepspersoon, peildatum: s
   const op = peildatum ?? lezer.context.vandaag;
   keurGeboorte(lezer, groepspersoon, op);
   const leeftijd = leesLeeftijdOp(lezer, groepspersoon, peildatum);
-  const naam = ontleedMetHoofdletters(vrij.naam);
+  const naam = ontleedNaam(vrij.naam);
   return {
     naam,
     volledigeNaam: weergavenaam(naam),

@@ -92,7 +92,7 @@ export function veldenVan(soort: LijstSoort): readonly Veld[] {
 }
 
 /** Velden met een of meer personen in een cel: hier begint een nieuwe persoon in de rij. */
-export const PERSOONSVELDEN = [
+const PERSOONSVELDEN = [
   'persoon',
   'volwassene',
   'slachtoffer',
@@ -104,7 +104,7 @@ export const PERSOONSVELDEN = [
 export type Persoonsveld = (typeof PERSOONSVELDEN)[number];
 
 /** Losse gegevens van een persoon: zij horen bij de persoonskolom links ervan of bij de persoon die de kop noemt. */
-export const PERSOONSDELEN = [
+const PERSOONSDELEN = [
   'voornaam',
   'tussenvoegsel',
   'achternaam',

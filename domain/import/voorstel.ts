@@ -69,6 +69,9 @@ export const bevindingCodes = [
   'NUMMER_DUBBEL',
   'MOGELIJK_DUBBEL',
   'MOGELIJK_BEKEND',
+  'CASUS_BESTAAT',
+  'AL_INGELEZEN',
+  'GEMELD_VOLGENS_STAP',
   'BIJ_VORIGE_RIJ',
   'GEEN_NAAM',
   'GEEN_NAAM_OF_DATUM',
@@ -83,7 +86,7 @@ export type BevindingCode = (typeof bevindingCodes)[number];
  * een klik kan vervangen, `rijen` wijst naar andere rijen van de bron. Ernst `geweigerd`: de waarde (of zonder kolom: de
  * hele rij) wordt niet in een veld gezet; de tekst blijft altijd als bronregel bewaard.
  */
-export const bevindingSchema = z.object({
+const bevindingSchema = z.object({
   kolom: z.number().int().nullable(),
   veld: z.enum(velden).nullable(),
   ernst: z.enum(['info', 'twijfel', 'geweigerd']),
@@ -94,7 +97,7 @@ export const bevindingSchema = z.object({
 });
 export type Bevinding = z.infer<typeof bevindingSchema>;
 
-export const naamSchema = z.object({
+const naamSchema = z.object({
   roepnaam: z.string(),
   voornamen: z.string(),
   tussenvoegsel: z.string(),
@@ -102,7 +105,7 @@ export const naamSchema = z.object({
 });
 
 /** Een persoon uit de lijst. `leeftijdOp` is de dag waarop de leeftijd gold (meestal de dag van binnenkomst). */
-export const ingelezenPersoonSchema = z.object({
+const ingelezenPersoonSchema = z.object({
   naam: naamSchema,
   volledigeNaam: z.string(),
   rol: z.enum(rolCodes),
@@ -120,7 +123,7 @@ export type IngelezenPersoon = z.infer<typeof ingelezenPersoonSchema>;
 const gemeenteSchema = z.object({ code: z.string(), naam: z.string() });
 
 /** Een huisverbod zoals de lijst het noemt; `opgelegdOp` is Nederlandse kloktijd `JJJJ-MM-DDTUU:MM`. */
-export const ingelezenHuisverbodSchema = z.object({
+const ingelezenHuisverbodSchema = z.object({
   opgelegdOp: z.string().nullable(),
   duurDagen: z.number().int().nullable(),
   isVerlengd: z.boolean(),
@@ -139,7 +142,7 @@ const adresdelen = {
 };
 
 /** Wat van een rij van een casussenlijst begrepen is. */
-export const begrepenCasusSchema = z.object({
+const begrepenCasusSchema = z.object({
   soort: z.literal('casussen'),
   nummer: z.string().nullable(),
   gezinsnaam: z.string().nullable(),
@@ -169,7 +172,7 @@ export const begrepenCasusSchema = z.object({
 export type BegrepenCasus = z.infer<typeof begrepenCasusSchema>;
 
 /** Wat van een rij van een huisverbodregister begrepen is. */
-export const begrepenHuisverbodSchema = z.object({
+const begrepenHuisverbodSchema = z.object({
   soort: z.literal('huisverboden'),
   nummer: z.string().nullable(),
   gezinsnaam: z.string().nullable(),

@@ -75,6 +75,7 @@ async function verberg(grondslag: Grondslag, oplossers: Oplossers): Promise<Resu
     const uitkomsten = celuitkomsten(grondslag, keuze.verborgen);
     const bevindingen = await trekNa(grondslag, uitkomsten, eisen, oplossers.controle);
     if (bevindingen.length === 0) return ok(beveiligd(grondslag, uitkomsten, keuze.kosten, true));
+    if (bevindingen.some(({ isZeker }) => !isZeker)) return err(REKENTIJD_OP);
     teKlein.push(keuze.verborgen);
   }
   const ruim = await verbergRuim({ stelsel, eisen, dicht, open, teKlein: [] }, oplossers.controle);

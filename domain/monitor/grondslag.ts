@@ -74,33 +74,57 @@ export async function legGrondslag(
     const grens = bekend.get(cel);
     return grens !== undefined && grens.onder === grens.boven;
   };
-  const nogGevoelig = new Set([...gevoelig].filter((cel) => !isOpenbaar(cel)));
-  const overeind = await nogOvereind(
-    stelsel,
-    bekend,
-    eisen.filter((eis) => eis.doel.some(([cel]) => !isOpenbaar(cel))),
-    controle,
-  );
   const inBestand = new Set<number>();
   stelsel.cellen.forEach((cel, nummer) => {
     if (eigenSleutels.has(cel.sleutel)) inBestand.add(nummer);
   });
+  const bereik = bereikVan(stelsel, inBestand, isOpenbaar);
+  const vanBelang = eisen.filter(({ doel }) => doel.some(([cel]) => bereik.has(cel) && !isOpenbaar(cel)));
+  const overeind = await nogOvereind(stelsel, bekend, vanBelang, controle);
+  if (overeind === null) return err({ code: 'REKENTIJD_OP', tabellen: [] });
+  const nogGevoelig = new Set([...gevoelig].filter((cel) => !isOpenbaar(cel)));
   return ok({ ...opdracht, stelsel, bekend, inBestand, eisen: overeind, gevoelig: nogGevoelig });
 }
 
-/** Wat met de eerdere leveringen alleen al niet meer geheim is, kan deze levering niet meer beschermen. */
+/**
+ * Wat met de eerdere leveringen alleen al niet meer geheim is, kan deze levering niet meer beschermen.
+ * `null`: de tijd was op, dus wij weten het niet.
+ */
 async function nogOvereind(
   stelsel: Stelsel,
   bekend: ReadonlyMap<number, Gepubliceerd>,
   eisen: readonly Eis[],
   controle: Oplosser,
-): Promise<readonly Eis[]> {
+): Promise<readonly Eis[] | null> {
   if (bekend.size === 0) return eisen;
   const grenzen = stelsel.cellen.map((_, cel) => bekend.get(cel) ?? { onder: 0, boven: null });
   const kennis: Kennis = { grenzen, vergelijkingen: stelsel.vergelijkingen };
   const verloren = await toetsEisen(kennis, eisen, waardenVan(stelsel), controle);
+  if (verloren.some(({ isZeker }) => !isZeker)) return null;
   const nietMeer = new Set(verloren.map(({ eis }) => eis));
   return eisen.filter((eis) => !nietMeer.has(eis));
+}
+
+/** De cellen waar een cel van dit bestand iets over kan zeggen: verbonden via optellingen met onbekende cellen. */
+function bereikVan(
+  stelsel: Stelsel,
+  begin: Iterable<number>,
+  isOpenbaar: (cel: number) => boolean,
+): ReadonlySet<number> {
+  const rijen = new Map<number, (readonly number[])[]>();
+  for (const vergelijking of stelsel.vergelijkingen) {
+    const onbekend = vergelijking.map(([cel]) => cel).filter((cel) => !isOpenbaar(cel));
+    for (const cel of onbekend) rijen.set(cel, [...(rijen.get(cel) ?? []), onbekend]);
+  }
+  const bereik = new Set<number>();
+  const wachtrij = [...begin];
+  for (let cel = wachtrij.pop(); cel !== undefined; cel = wachtrij.pop()) {
+    if (bereik.has(cel)) continue;
+    bereik.add(cel);
+    for (const buren of rijen.get(cel) ?? []) wachtrij.push(...buren);
+    rijen.delete(cel);
+  }
+  return bereik;
 }
 
 /** De aanval op wat er echt naar buiten gaat: eerdere leveringen plus de waarden in dit bestand. */

@@ -21,6 +21,7 @@ export async function verbergRuim(opgave: Onderdrukopgave, oplosser: Oplosser): 
     vulEenzameLijnenAan(opgave, verborgen);
     const bevindingen = await toetsEisen(kennisBijOnderdrukking(stelsel, verborgen), eisen, waarden, oplosser);
     if (bevindingen.length === 0) return uitkomst(opgave, verborgen);
+    if (bevindingen.some(({ isZeker }) => !isZeker)) return { status: 'limiet' };
     const erbij = bevindingen.flatMap(({ eis }) =>
       buren(
         opgave,

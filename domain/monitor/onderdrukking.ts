@@ -1,13 +1,5 @@
 import type { Lineairmodel, Oplosser, Oplossing } from './oplosser.ts';
-import {
-  capaciteiten,
-  maakSnede,
-  maakZoekvraag,
-  type Snede,
-  type Speelruimte,
-  telCapaciteitenOp,
-  type Zoekvraag,
-} from './sneden.ts';
+import { capaciteiten, maakSnede, maakZoekvraag, type Snede, telCapaciteitenOp, type Zoekvraag } from './sneden.ts';
 import type { Eis, Stelsel } from './stelsel.ts';
 
 /** Wat er verborgen moet en mag worden. */
@@ -33,6 +25,7 @@ export type Onderdrukking =
 const MAX_BREUKRONDEN = 40;
 const MAX_GEHELE_RONDEN = 300;
 const SCHENDING = 1e-4;
+const KLEIN = 1e-7;
 
 /**
  * Kiest de goedkoopste set cellen om te verbergen zodat elke eis gehaald wordt, randtotalen meegerekend.
@@ -67,6 +60,8 @@ type Werk = {
   readonly rijenPerCel: ReadonlyMap<number, readonly number[]>;
   readonly ruimte: number;
   readonly sneden: Map<string, Snede>;
+  /** De eisen, de lastigste eerst. */
+  volgorde: readonly Eis[];
 };
 
 function maakWerk(opgave: Onderdrukopgave): Werk {
@@ -86,6 +81,7 @@ function maakWerk(opgave: Onderdrukopgave): Werk {
     // A reader knows no upper bound; a movement this large is beyond anything that a requirement asks for.
     ruimte: 4 * (grootste + verste),
     sneden: new Map(),
+    volgorde: eisen,
   };
   voegSnedenToe(
     werk,
@@ -133,38 +129,84 @@ async function kies(werk: Werk, isGeheel: boolean, oplosser: Oplosser): Promise<
   return { status: antwoord?.status === 'onhaalbaar' ? 'onhaalbaar' : 'limiet' };
 }
 
+/** Zoveel eisen gaan in één keer naar de oplosser; een verschuiving die er een haalt, haalt er vaak meer. */
+const GROEPSGROOTTE = 24;
+/** Met zoveel nieuwe sneden is een nieuwe keuze nuttiger dan verder zoeken. */
+const GENOEG_SNEDEN = 40;
+
 async function zoekSneden(
   werk: Werk,
   waarden: readonly number[],
   isGeheel: boolean,
   oplosser: Oplosser,
 ): Promise<readonly Snede[] | null> {
-  const { stelsel, eisen, dicht } = werk.opgave;
+  const { dicht } = werk.opgave;
   const open = (cel: number): number => {
     if (dicht.has(cel)) return 1;
     const waarde = waarden[werk.kolom.get(cel) ?? -1] ?? 0;
     return isGeheel ? Math.round(waarde) : waarde;
   };
-  const vragen = eisen.flatMap((eis) => {
-    // While searching with fractions a small room finds the strong cuts; the final word uses the real room.
-    const speelruimte: Speelruimte = {
-      open,
-      ruimte: isGeheel ? werk.ruimte : Math.max(eis.omhoog, eis.omlaag, eis.breedte),
-    };
-    return richtingen(eis).map((richting) => maakZoekvraag(stelsel, werk.rijenPerCel, eis, richting, speelruimte));
-  });
+  const verschuivingen: ReadonlyMap<number, number>[] = [];
+  const sneden: Snede[] = [];
+  const lastige = new Set<Eis>();
+  let wachtend = werk.volgorde;
+  while (wachtend.length > 0 && sneden.length < GENOEG_SNEDEN) {
+    const groep = wachtend.slice(0, GROEPSGROOTTE);
+    const vragen = groep.flatMap((eis) => vragenVoor(werk, eis, open, isGeheel));
+    const antwoorden = await losVragenOp(vragen, oplosser);
+    if (antwoorden === null) return null;
+    for (const [vraag, antwoord] of antwoorden) verschuivingen.push(verschuivingVan(vraag, antwoord));
+    for (const eis of groep) {
+      const nieuw = snedenVanEis(werk, eis, antwoorden).filter((snede) => isGeschonden(snede, open));
+      if (nieuw.length > 0) lastige.add(eis);
+      sneden.push(...nieuw);
+    }
+    wachtend = wachtend.slice(GROEPSGROOTTE).filter((eis) => !isGehaald(eis, verschuivingen));
+  }
+  // What was violated just now is tried first in the next round.
+  werk.volgorde = [...lastige, ...werk.volgorde.filter((eis) => !lastige.has(eis))];
+  return sneden;
+}
+
+function vragenVoor(werk: Werk, eis: Eis, open: (cel: number) => number, isGeheel: boolean): readonly Zoekvraag[] {
+  // While searching with fractions a small room finds the strong cuts; the final word uses the real room.
+  const ruimte = isGeheel ? werk.ruimte : Math.max(eis.omhoog, eis.omlaag, eis.breedte);
+  return richtingen(eis).map((richting) =>
+    maakZoekvraag(werk.opgave.stelsel, werk.rijenPerCel, eis, richting, { open, ruimte }),
+  );
+}
+
+/** Lost de vragen op; een vraag waarin niets kan bewegen heeft geen model nodig. `null`: de tijd is op. */
+async function losVragenOp(
+  vragen: readonly Zoekvraag[],
+  oplosser: Oplosser,
+): Promise<ReadonlyMap<Zoekvraag, Oplossing> | null> {
   const teLossen = vragen.filter((vraag) => vraag.model.kolommen.length > 0);
   const antwoorden = await oplosser.losOp(teLossen.map((vraag) => vraag.model));
   if (antwoorden.some((antwoord) => antwoord.status === 'limiet')) return null;
-  const perVraag = new Map(teLossen.map((vraag, plaats) => [vraag, antwoorden[plaats]]));
-  return eisen.flatMap((eis) =>
-    snedenVanEis(
-      werk,
-      eis,
-      vragen.filter((vraag) => vraag.eis === eis),
-      perVraag,
-    ).filter((snede) => snede.termen.reduce((som, [cel, factor]) => som + factor * open(cel), 0) < 1 - SCHENDING),
-  );
+  const leeg: Oplossing = { status: 'optimaal', waarde: 0, kolommen: [], duaal: [] };
+  const perVraag = new Map(teLossen.map((vraag, plaats) => [vraag, antwoorden[plaats] ?? leeg]));
+  return new Map(vragen.map((vraag) => [vraag, perVraag.get(vraag) ?? leeg]));
+}
+
+function verschuivingVan(vraag: Zoekvraag, antwoord: Oplossing): ReadonlyMap<number, number> {
+  if (antwoord.status !== 'optimaal') return new Map();
+  return new Map(vraag.cellen.map((cel, kolom) => [cel, antwoord.kolommen[kolom] ?? 0]));
+}
+
+function isGehaald(eis: Eis, verschuivingen: readonly ReadonlyMap<number, number>[]): boolean {
+  let [hoog, laag] = [0, 0];
+  for (const verschuiving of verschuivingen) {
+    if (eis.bekend.some((cel) => Math.abs(verschuiving.get(cel) ?? 0) > KLEIN)) continue;
+    const uitkomst = eis.doel.reduce((som, [cel, factor]) => som + factor * (verschuiving.get(cel) ?? 0), 0);
+    hoog = Math.max(hoog, uitkomst);
+    laag = Math.min(laag, uitkomst);
+  }
+  return hoog >= eis.omhoog - KLEIN && -laag >= eis.omlaag - KLEIN && hoog - laag >= eis.breedte - KLEIN;
+}
+
+function isGeschonden(snede: Snede, open: (cel: number) => number): boolean {
+  return snede.termen.reduce((som, [cel, factor]) => som + factor * open(cel), 0) < 1 - SCHENDING;
 }
 
 function richtingen(eis: Eis): readonly (1 | -1)[] {
@@ -174,20 +216,16 @@ function richtingen(eis: Eis): readonly (1 | -1)[] {
   ];
 }
 
-function snedenVanEis(
-  werk: Werk,
-  eis: Eis,
-  vragen: readonly Zoekvraag[],
-  antwoorden: ReadonlyMap<Zoekvraag, Oplossing | undefined>,
-): readonly Snede[] {
+function snedenVanEis(werk: Werk, eis: Eis, antwoorden: ReadonlyMap<Zoekvraag, Oplossing>): readonly Snede[] {
   const { stelsel, dicht, open } = werk.opgave;
   const keuze = (cel: number) => (dicht.has(cel) ? 'dicht' : open.has(cel) ? 'open' : 'vrij');
   const grens = (richting: 1 | -1): ReadonlyMap<number, number> => {
-    const vraag = vragen.find((kandidaat) => kandidaat.richting === richting);
-    if (vraag === undefined) return new Map();
-    const antwoord = antwoorden.get(vraag);
-    const duaal = antwoord?.status === 'optimaal' ? antwoord.duaal : [];
-    return capaciteiten(stelsel, vraag, duaal, werk.ruimte);
+    for (const [vraag, antwoord] of antwoorden) {
+      if (vraag.eis !== eis || vraag.richting !== richting) continue;
+      const duaal = antwoord.status === 'optimaal' ? antwoord.duaal : [];
+      return capaciteiten(stelsel, vraag, duaal, werk.ruimte);
+    }
+    return new Map();
   };
   const omhoog = grens(1);
   const omlaag = grens(-1);

@@ -8,13 +8,14 @@ export type Snede = { readonly termen: readonly (readonly [cel: number, factor: 
  * Hoeveel elke cel mag bewegen: `open(cel)` is 0 (zichtbaar) tot 1 (verborgen), breuken tijdens het zoeken.
  * `ruimte` is de grens naar boven voor een verborgen cel; naar beneden is dat haar waarde, want een telling is nooit < 0.
  */
-export type Speelruimte = { readonly open: (cel: number) => number; readonly ruimte: number };
+type Speelruimte = { readonly open: (cel: number) => number; readonly ruimte: number };
 
 /** Eén zoekvraag: hoe ver kan het doel van een eis omhoog (1) of omlaag (-1)? */
 export type Zoekvraag = {
   readonly eis: Eis;
   readonly richting: 1 | -1;
   readonly model: Lineairmodel;
+  readonly cellen: readonly number[];
   readonly rijen: readonly number[];
 };
 
@@ -66,7 +67,7 @@ export function maakZoekvraag(
       }),
     })),
   };
-  return { eis, richting, model, rijen: [...rijen] };
+  return { eis, richting, model, cellen: [...kolommen.keys()], rijen: [...rijen] };
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { AppContract, Eindpunt } from '#api/contract.ts';
 import type { Systeemfout } from '#api/define.ts';
 import { afwegingskaderFouten } from './afwegingskader.ts';
+import { casusFouten } from './casus.ts';
+import { journaalFouten } from './journaal.ts';
 import { kluisFouten } from './kluis.ts';
 import { meldcodeFouten } from './meldcode.ts';
+import { persoonFouten } from './persoon.ts';
 import { planFouten } from './plan.ts';
+import { signaalFouten } from './signaal.ts';
 
 /** What an error says: what is wrong, and what to do now. */
 export type Fouttekst = { readonly wat: string; readonly doen: string };
@@ -62,6 +66,10 @@ const systeemFouten: Readonly<Record<Systeemfout, Fouttekst>> = {
 const fouten: Readonly<Record<Code, Fouttekst>> = {
   ...systeemFouten,
   ...afwegingskaderFouten,
+  ...casusFouten,
+  ...journaalFouten,
+  ...persoonFouten,
+  ...signaalFouten,
   ...kluisFouten,
   ...meldcodeFouten,
   ...planFouten,

@@ -181,7 +181,8 @@ export const kluis = {
     gemeente: 'Gemeente',
     gemeenteHint: 'Typ de eerste letters.',
     plaats: 'Waar komt het dossier te staan?',
-    plaatsUitleg: 'Kies een plek op deze computer of een netwerkschijf van de gemeente. Geen USB-stick en geen OneDrive.',
+    plaatsUitleg:
+      'Kies een plek op deze computer of een netwerkschijf van de gemeente. Geen USB-stick en geen OneDrive.',
     anderePlaats: 'Andere map kiezen',
     wie: 'Over u',
     gebruikersnaam: 'Uw naam',

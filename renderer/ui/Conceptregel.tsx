@@ -6,7 +6,7 @@ import { Knop } from './Knop.tsx';
 import { Melding } from './Melding.tsx';
 
 type Props = {
-  readonly stand: {
+  readonly concept: {
     readonly teruggezetVan: string | null;
     readonly bewaardOp: string | null;
     readonly gooiWeg: () => void;
@@ -14,14 +14,14 @@ type Props = {
 };
 
 /** Says that a draft was put back, with a way to drop it, and when the draft was last saved. */
-export function Conceptregel({ stand }: Props) {
-  if (stand.teruggezetVan !== null) {
+export function Conceptregel({ concept }: Props) {
+  if (concept.teruggezetVan !== null) {
     return (
       <Melding
         toon="info"
-        titel={algemeen.concept.teruggezet(schrijfTijdstipLang(stand.teruggezetVan))}
+        titel={algemeen.concept.teruggezet(schrijfTijdstipLang(concept.teruggezetVan))}
         acties={
-          <Knop klein opKlik={stand.gooiWeg}>
+          <Knop klein opKlik={concept.gooiWeg}>
             {algemeen.concept.gooiWeg}
           </Knop>
         }
@@ -30,6 +30,6 @@ export function Conceptregel({ stand }: Props) {
       </Melding>
     );
   }
-  const tijd = stand.bewaardOp === null ? null : schrijfKloktijd(naarLokaal(stand.bewaardOp).tijd);
+  const tijd = concept.bewaardOp === null ? null : schrijfKloktijd(naarLokaal(concept.bewaardOp).tijd);
   return <p className={stijl.regel}>{tijd === null ? '' : algemeen.concept.bewaard(tijd)}</p>;
 }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -17,10 +17,12 @@ import {
 import stijl from './Palet.module.css';
 import { Toets } from './Toets.tsx';
 
-/** One line: what it does, what stands softly beside it, and its own key. */
+/** One line: what it does or opens, what stands softly below and beside it, and its own key. */
 export type Paletregel = {
   readonly id: string;
   readonly tekst: string;
+  /** A second line. */
+  readonly onder?: ReactNode;
   readonly bij?: string;
   readonly icoon: LucideIcon;
   readonly toets?: string;
@@ -95,7 +97,10 @@ function Regel({ regel, opSluit }: { readonly regel: Paletregel; readonly opSlui
       }}
     >
       <Icoon size={17} aria-hidden="true" className={stijl.icoon} />
-      <span className={stijl.tekst}>{regel.tekst}</span>
+      <span className={stijl.tekst}>
+        {regel.tekst}
+        {regel.onder === undefined ? null : <span className={stijl.onder}>{regel.onder}</span>}
+      </span>
       {regel.bij === undefined ? null : <span className={stijl.bij}>{regel.bij}</span>}
       {regel.toets === undefined ? null : <Toets toets={regel.toets} />}
     </MenuItem>

@@ -118,7 +118,7 @@ describe('maakToeval', () => {
 
   it('spreads evenly, and scattered when asked', () => {
     const toeval = maakToeval(9);
-    const tel = new Array<number>(10).fill(0);
+    const tel = Array.from({ length: 10 }, () => 0);
     for (let keer = 0; keer < 10_000; keer += 1) {
       const plaats = toeval.getal(10);
       tel[plaats] = (tel[plaats] ?? 0) + 1;

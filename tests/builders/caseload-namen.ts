@@ -96,7 +96,7 @@ export function maakAdres(toeval: Toeval): { readonly adres: string; readonly po
  */
 export function maakBsn(toeval: Toeval): string {
   const acht = `9999${toeval.tussen(1000, 9998)}`;
-  const som = [...acht].reduce((totaal, cijfer, plaats) => totaal + (9 - plaats) * Number(cijfer), 0);
+  const som = Array.from(acht).reduce((totaal, cijfer, plaats) => totaal + (9 - plaats) * Number(cijfer), 0);
   const bsn = `${acht}${som % 11}`;
   return som % 11 < 10 && isGeldigBsn(bsn) ? bsn : maakBsn(toeval);
 }

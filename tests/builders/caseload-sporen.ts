@@ -112,12 +112,10 @@ function plan(gezin: Gezin): void {
 }
 
 function spreekAf(gezin: Gezin, vanMs: number, doelen: readonly string[], door: string): void {
-  const { toeval, nuMs } = gezin.wereld;
+  const { toeval } = gezin.wereld;
   const ms = moment(toeval, vanMs, gezin.eindMs);
   const datumMs = ms + dagen(toeval.tussen(1, 60));
-  const isAf = gezin.isDicht || toeval.kans(datumMs < nuMs ? 0.93 : 0.1);
-  const afgerond = moment(toeval, ms, Math.min(datumMs, gezin.eindMs));
-  const staat = isAf ? (toeval.kans(0.9) ? 'gedaan' : 'vervallen') : toeval.kies(['open', 'bezig', 'wacht'] as const);
+  const { staat, afgerondMs } = afloopVan(gezin, ms, datumMs);
   const actieId = voegRijToe(gezin, 'actie', ms, {
     casus_id: gezin.casusId,
     doel_id: doelen.length > 0 && toeval.kans(0.6) ? toeval.kies(doelen) : null,
@@ -128,22 +126,31 @@ function spreekAf(gezin: Gezin, vanMs: number, doelen: readonly string[], door: 
     datum: toeval.kans(0.95) ? datum(datumMs) : null,
     tijdaanduiding: toeval.kans(0.1) ? '10.00 uur' : null,
     staat,
-    afgerond_op: isAf ? datum(afgerond) : null,
+    afgerond_op: afgerondMs === null ? null : datum(afgerondMs),
     gemaakt_op: tijdstip(ms),
     gemaakt_door: door,
-    gewijzigd_op: tijdstip(isAf ? afgerond : ms),
+    gewijzigd_op: tijdstip(afgerondMs ?? ms),
   });
-  if (!isAf) return;
-  voegKoppelToe(gezin, 'wijziging', afgerond, {
+  if (afgerondMs === null) return;
+  voegKoppelToe(gezin, 'wijziging', afgerondMs, {
     casus_id: gezin.casusId,
     object_soort: 'actie',
     object_id: actieId,
     veld: 'staat',
     oud: 'open',
     nieuw: staat,
-    op: tijdstip(afgerond),
+    op: tijdstip(afgerondMs),
     door,
   });
+}
+
+/** How an action ended, and when; in a closed case all have, in an open one most of those whose day has passed. */
+function afloopVan({ wereld, isDicht, eindMs }: Gezin, ms: number, datumMs: number) {
+  const { toeval, nuMs } = wereld;
+  const isAf = isDicht || toeval.kans(datumMs < nuMs ? 0.93 : 0.1);
+  if (!isAf) return { staat: toeval.kies(['open', 'bezig', 'wacht'] as const), afgerondMs: null };
+  const staat = toeval.kans(0.9) ? ('gedaan' as const) : ('vervallen' as const);
+  return { staat, afgerondMs: moment(toeval, ms, Math.min(datumMs, eindMs)) };
 }
 
 function raadpleeg(gezin: Gezin): void {

@@ -1,19 +1,18 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { PROEFZIN } from '#tests/host/proefzin.ts';
 import type { App } from './app.ts';
 
-/** A passphrase that the strength meter accepts; fictional, used in tests only. */
-export const PROEFZIN = 'vlieger kompas zeven bramen op de oude ladder';
-
-/** Makes and opens a dossier past the screens; for specs that are about something else than making one. */
-export async function maakDossierSnel(app: App): Promise<void> {
-  await app.dialogen.antwoord(app.map);
-  expect(await app.roep('kluis.kiesMap', { doel: 'nieuw' })).toMatchObject({ ok: true });
-  const invoer = {
-    naam: 'Proefdossier',
-    gemeenteCode: 'GM1708',
-    gebruikersnaam: 'Noor Verzonnen',
-    functie: 'Procescoördinator',
-    zin: PROEFZIN,
-  };
-  expect(await app.roep('kluis.maak', invoer)).toMatchObject({ ok: true });
+/**
+ * Puts a practice dossier in the folder of the test and opens it past the screens: 'leeg' has a user and nothing else,
+ * 'vol' sixty fictional cases. Gives the folder of the dossier.
+ */
+export async function openProefdossier(app: App, soort: 'leeg' | 'vol' = 'leeg'): Promise<string> {
+  const map = join(app.map, 'Oefendossier');
+  cpSync(process.env[soort === 'leeg' ? 'EENPLAN_PROEF_LEEG' : 'EENPLAN_PROEF_VOL'] ?? '', map, { recursive: true });
+  await app.dialogen.antwoord(map);
+  expect(await app.roep('kluis.kiesMap', { doel: 'openen' })).toMatchObject({ ok: true });
+  expect(await app.roep('kluis.ontgrendel', { zin: PROEFZIN })).toMatchObject({ ok: true });
+  return map;
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { PROEFZIN } from '#tests/host/proefzin.ts';
 import type { App } from './app.ts';
-import { maakDossierSnel, PROEFZIN } from './dossier.ts';
+import { openProefdossier } from './dossier.ts';
 import { expect, test } from './fixture.ts';
 
 // Locking as the shell does it: whatever the cause, the process with the keys ends, and the page starts anew.
@@ -23,7 +24,7 @@ const oorzaken: Readonly<Record<string, (app: App) => Promise<void>>> = {
 
 for (const [naam, doe] of Object.entries(oorzaken)) {
   test(`${naam} vergrendelt het dossier en beëindigt het proces met de sleutels`, async ({ app }) => {
-    await maakDossierSnel(app);
+    await openProefdossier(app);
     const pid = await app.kluisPid();
     await doe(app);
     await verwachtVergrendeld(app, pid);
@@ -32,7 +33,7 @@ for (const [naam, doe] of Object.entries(oorzaken)) {
 }
 
 test('wie nog aan het werk is wordt niet vergrendeld', async ({ app }) => {
-  await maakDossierSnel(app);
+  await openProefdossier(app);
   const pid = await app.kluisPid();
   await app.stilstand(5 * 60 - 25);
   await app.page.waitForTimeout(2500);
@@ -51,7 +52,7 @@ test('een gesloten dossier wordt niet nog eens vergrendeld', async ({ app }) => 
 });
 
 test('afsluiten vergrendelt eerst en laat een reservekopie achter', async ({ app }) => {
-  await maakDossierSnel(app);
+  await openProefdossier(app);
   await app.stop();
   const bestanden = readdirSync(app.map, { recursive: true }).map(String);
   expect(bestanden.filter((pad) => pad.includes('reservekopie')).length).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import { Veldgroep } from '#renderer/ui/Formulier.tsx';
 import { Tekstvlak } from '#renderer/ui/Tekstvlak.tsx';
 import type { FormulierStaat } from '#renderer/ui/use-formulier.ts';
 import { Vinkje } from '#renderer/ui/Vinkjes.tsx';
-import type { Stapwaarden } from './stapveld.ts';
+import type { Stapwaarden } from './stapwaarden.ts';
 
 type Gesprek = { readonly persoonId: string; readonly apartGesproken: boolean; readonly reactie: string };
 

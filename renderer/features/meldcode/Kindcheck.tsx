@@ -6,7 +6,7 @@ import { Radiogroep } from '#renderer/ui/Radiogroep.tsx';
 import { Tekstveld } from '#renderer/ui/Tekstveld.tsx';
 import { Tekstvlak } from '#renderer/ui/Tekstvlak.tsx';
 import type { FormulierStaat } from '#renderer/ui/use-formulier.ts';
-import type { Stapwaarden } from './stapveld.ts';
+import type { Stapwaarden } from './stapwaarden.ts';
 
 const uitkomsten = Object.entries(kindcheckUitkomst).map(([waarde, tekst]) => ({ waarde, tekst }));
 const driestand = Object.entries(jaNeeOnbekend).map(([waarde, tekst]) => ({ waarde, tekst }));

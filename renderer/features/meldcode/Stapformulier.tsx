@@ -19,11 +19,10 @@ import {
   alsFormulierfout,
   alsInvoer,
   beginwaarden,
-  nietGevoerdVelden,
   type Stapwaarden,
   stapformulierSchema,
-  stapvelden,
-} from './stapveld.ts';
+  zichtbaar,
+} from './stapwaarden.ts';
 
 /** What the form does: a new record, a change of one, or a correction of a fixed one. */
 export type Stapdaad =
@@ -58,12 +57,13 @@ function useOpslaan({ doorloopId, daad }: Pick<Props, 'doorloopId' | 'daad'>) {
   const corrigeer = useCommand('meldcode.corrigeerStap');
   return async (waarden: Stapwaarden): Promise<Weigering | null> => {
     const invoer = alsInvoer(daad.stap, waarden);
-    const antwoord =
-      daad.soort === 'nieuw'
-        ? await maak.doe({ doorloopId, ...invoer })
-        : daad.soort === 'wijzig'
-          ? await wijzig.doe({ stapId: daad.record.id, ...invoer })
-          : await corrigeer.doe({ stapId: daad.record.id, correctieReden: waarden.correctieReden, ...invoer });
+    const { correctieReden } = waarden;
+    const daden = {
+      nieuw: () => maak.doe({ doorloopId, ...invoer }),
+      wijzig: (stapId: string) => wijzig.doe({ stapId, ...invoer }),
+      corrigeer: (stapId: string) => corrigeer.doe({ stapId, correctieReden, ...invoer }),
+    };
+    const antwoord = await (daad.soort === 'nieuw' ? daden.nieuw() : daden[daad.soort](daad.record.id));
     return antwoord.ok ? null : alsFormulierfout(antwoord.error);
   };
 }
@@ -90,10 +90,7 @@ export function Stapformulier(props: Props) {
   });
   const sleutel = `meldcode.${daad.soort}/${doorloopId}/${record?.id ?? daad.stap}`;
   const concept = useConcept({ sleutel, titel, casusId, form: van.form });
-  const status = van.form.watch('status');
-  const isOvergeslagen = status === 'overgeslagen';
-  const velden = isOvergeslagen ? (daad.stap === 'stap_3' ? nietGevoerdVelden : []) : stapvelden[daad.stap];
-  const vraagtReden = status === 'versneld' || status === 'herhaald' || (isOvergeslagen && daad.stap !== 'stap_3');
+  const { velden, vraagtReden, vraagtDatum } = zichtbaar(daad.stap, van.form.watch('status'));
   return (
     <Dialoog titel={titel} open opSluit={opSluit} breed>
       <Formulier
@@ -108,9 +105,7 @@ export function Stapformulier(props: Props) {
         ) : null}
         <Invoer van={van} naam="status" als={Radiogroep} label={meldcode.status} opties={statussen} />
         {vraagtReden ? <Invoer van={van} naam="reden" als={Tekstvlak} regels={2} label={meldcode.reden} /> : null}
-        {status === 'open' || isOvergeslagen ? null : (
-          <Invoer van={van} naam="datum" als={Datumveld} label={meldcode.datum} />
-        )}
+        {vraagtDatum ? <Invoer van={van} naam="datum" als={Datumveld} label={meldcode.datum} /> : null}
         {velden.map(([naam, soort]) => (
           <Stapveld key={naam} van={van} stap={daad.stap} naam={naam} soort={soort} keuzes={keuzes} />
         ))}

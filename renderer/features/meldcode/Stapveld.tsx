@@ -9,7 +9,7 @@ import type { FormulierStaat } from '#renderer/ui/use-formulier.ts';
 import { Vinkje, Vinkjes } from '#renderer/ui/Vinkjes.tsx';
 import { Gesprekken } from './Gesprekken.tsx';
 import { Kindcheck } from './Kindcheck.tsx';
-import type { Stapwaarden, Veldsoort } from './stapveld.ts';
+import type { Stapwaarden, Veldsoort } from './stapwaarden.ts';
 
 /** People and signals of the case that a step can point at. */
 export type Keuzes = {
@@ -32,10 +32,32 @@ type Props = {
   readonly keuzes: Keuzes;
 };
 
+const radios = {
+  driestand: { opties: optiesVan(jaNeeOnbekend), naastElkaar: true },
+  verwijsindex: { opties: optiesVan(verwijsindex), naastElkaar: true },
+  redenNiet: { opties: optiesVan(redenStap3Niet), naastElkaar: false },
+} as const;
+
 /** One field of a step, as its kind asks. */
-export function Stapveld({ van, stap, naam, soort, keuzes }: Props) {
-  const tekst = woorden[stap][naam] ?? { label: naam };
-  const basis = { van, naam: `velden.${naam}` as const, ...tekst };
+export function Stapveld(props: Props) {
+  const { van, stap, naam, soort, keuzes } = props;
+  const { label, hint } = woorden[stap][naam] ?? { label: naam };
+  if (soort === 'kindcheck') return <Kindcheck van={van} />;
+  if (soort === 'signalen') return <Signaalkeuze van={van} label={label} hint={hint} signalen={keuzes.signalen} />;
+  if (soort === 'gesprekken') return <Gesprekken van={van} label={label} hint={hint} personen={keuzes.personen} />;
+  if (soort === 'driestand' || soort === 'verwijsindex' || soort === 'redenNiet')
+    return <Invoer van={van} naam={`velden.${naam}`} als={Radiogroep} label={label} hint={hint} {...radios[soort]} />;
+  return <Tekstsoort {...props} soort={soort} label={label} hint={hint} />;
+}
+
+type Tekstprops = Omit<Props, 'soort'> & {
+  readonly soort: 'regel' | 'vlak' | 'getal' | 'vinkje' | 'consultatie';
+  readonly label: string;
+  readonly hint: string | undefined;
+};
+
+function Tekstsoort({ van, naam, soort, label, hint }: Tekstprops) {
+  const basis = { van, naam: `velden.${naam}` as const, label, hint };
   switch (soort) {
     case 'regel':
       return <Invoer {...basis} als={Tekstveld} optioneel />;
@@ -45,20 +67,8 @@ export function Stapveld({ van, stap, naam, soort, keuzes }: Props) {
       return <Invoer {...basis} als={Tekstveld} breedte="smal" invoermodus="numeric" optioneel />;
     case 'vinkje':
       return <Invoer {...basis} als={Vinkje} />;
-    case 'driestand':
-      return <Invoer {...basis} als={Radiogroep} opties={optiesVan(jaNeeOnbekend)} naastElkaar />;
-    case 'verwijsindex':
-      return <Invoer {...basis} als={Radiogroep} opties={optiesVan(verwijsindex)} naastElkaar />;
     case 'consultatie':
       return <Invoer {...basis} als={Keuzelijst} opties={optiesVan(consultatiesoort)} wisbaar optioneel />;
-    case 'redenNiet':
-      return <Invoer {...basis} als={Radiogroep} opties={optiesVan(redenStap3Niet)} />;
-    case 'signalen':
-      return <Signaalkeuze van={van} label={tekst.label} hint={tekst.hint} signalen={keuzes.signalen} />;
-    case 'gesprekken':
-      return <Gesprekken van={van} label={tekst.label} hint={tekst.hint} personen={keuzes.personen} />;
-    case 'kindcheck':
-      return <Kindcheck van={van} />;
   }
 }
 

@@ -138,3 +138,15 @@ export function alsFormulierfout(weigering: Weigering): Weigering {
   }));
   return velden === undefined ? weigering : { ...weigering, velden };
 }
+
+/** What the form asks at this status: a skipped step asks why, and nothing of its own fields. */
+export function zichtbaar(stap: MeldcodeStap, status: MeldcodeStapStatus) {
+  const isOvergeslagen = status === 'overgeslagen';
+  const vasteGrond = isOvergeslagen && stap === 'stap_3';
+  const velden = isOvergeslagen ? [] : stapvelden[stap];
+  return {
+    velden: vasteGrond ? nietGevoerdVelden : velden,
+    vraagtReden: status === 'versneld' || status === 'herhaald' || (isOvergeslagen && !vasteGrond),
+    vraagtDatum: status !== 'open' && !isOvergeslagen,
+  };
+}

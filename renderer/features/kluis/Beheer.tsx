@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCommand } from '#renderer/app-client.ts';
+import { useKluisstand } from '#renderer/kluisstand.ts';
+import { foutregel } from '#renderer/tekst/fouten.ts';
+import { kluis } from '#renderer/tekst/kluis.ts';
+import { Knop } from '#renderer/ui/Knop.tsx';
+import { useMeld } from '#renderer/ui/Meldingen.tsx';
+import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';
+import { Herstelkaart } from './Herstelkaart.tsx';
+import { Kopieen } from './Kopieen.tsx';
+import { Slotinstellingen } from './Slotinstellingen.tsx';
+import { ZinWijzigen } from './ZinWijzigen.tsx';
+
+const teksten = kluis.beheer;
+
+/** Care for the dossier itself: backups, passphrase, recovery key, locking. */
+export function Beheer() {
+  const stand = useKluisstand();
+  if (stand?.toestand !== 'open') return null;
+  return (
+    <div className="stapel">
+      <Paginakop titel={teksten.titel} onder={`${teksten.map}: ${stand.map}`} />
+      <Kopieenkaart />
+      <div className="twee-kolommen">
+        <ZinWijzigen naam={stand.naam} gebruiker={stand.gebruiker.naam} gemeente={stand.gemeente} />
+        <div className="stapel">
+          <Herstelkaart isBevestigd={stand.isHerstelBevestigd} />
+          <Slotinstellingen />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Kopieenkaart() {
+  const { doe, bezig } = useCommand('reservekopie.maak');
+  const client = useQueryClient();
+  const meld = useMeld();
+  const [isTeruggezet, setTeruggezet] = useState(false);
+
+  async function maak(): Promise<void> {
+    const antwoord = await doe({});
+    if (antwoord.ok) meld({ tekst: kluis.kopieen.gemaakt });
+    else meld({ tekst: foutregel(antwoord.error.code, antwoord.error.kenmerk), toon: 'fout' });
+    await client.invalidateQueries({ queryKey: ['reservekopie.lijst'] });
+  }
+
+  return (
+    <Kaart
+      titel={kluis.kopieen.titel}
+      acties={
+        <Knop klein bezig={bezig} opKlik={() => void maak()}>
+          {kluis.kopieen.maak}
+        </Knop>
+      }
+    >
+      <div className="stapel-klein">
+        <p className="leesbaar zacht">{kluis.kopieen.uitleg}</p>
+        {/* After a restore the process ends and main loads the page anew. */}
+        {isTeruggezet ? null : <Kopieen isOpen opTeruggezet={() => setTeruggezet(true)} />}
+      </div>
+    </Kaart>
+  );
+}
