@@ -7,8 +7,8 @@ const draagvlak = process.env['EENPLAN_DRAAGVLAK'] === 'electron' ? 'electron' :
 export default defineConfig<object, Opties>({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'],
-  // These two look inside the stand-in itself.
-  testIgnore: draagvlak === 'electron' ? ['e2e/standin.spec.ts', 'e2e/pakket.spec.ts'] : [],
+  // These look inside the stand-in itself.
+  testIgnore: draagvlak === 'electron' ? ['e2e/standin.spec.ts', 'e2e/pakket.spec.ts', 'e2e/kanarie.spec.ts'] : [],
   globalSetup: './tests/e2e/opzet.config.ts',
   outputDir: 'test-results',
   workers: 2,

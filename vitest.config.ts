@@ -2,7 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['domain/**/*.test.ts', 'db/**/*.test.ts', 'api/**/*.test.ts', 'electron/**/*.test.ts', 'resources/**/*.test.ts', 'tests/*.test.ts', 'tests/host/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+    include: [
+      'domain/**/*.test.ts',
+      'db/**/*.test.ts',
+      'api/**/*.test.ts',
+      'electron/**/*.test.ts',
+      'resources/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/host/**/*.test.ts',
+      'tests/bench/**/*.test.ts',
+    ],
     setupFiles: ['tests/opzet.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { vraagVan } from '#renderer/app-client.ts';
+import { Kluispoort } from '#renderer/features/kluis/Kluispoort.tsx';
 import { OnbekendePagina } from '#renderer/features/schil/OnbekendePagina.tsx';
 import { Schil } from '#renderer/features/schil/Schil.tsx';
 import { Wordtgebouwd } from '#renderer/features/schil/Wordtgebouwd.tsx';
@@ -24,7 +25,7 @@ const wortel = createRootRouteWithContext<{ readonly queryClient: QueryClient }>
 const ontgrendelen = createRoute({
   getParentRoute: () => wortel,
   path: '/ontgrendelen',
-  component: Wordtgebouwd,
+  component: Kluispoort,
 });
 
 /** Everything that needs an open dossier: inside the frame. */
@@ -55,13 +56,19 @@ const vandaag = createRoute({
 const casussen = createRoute({
   getParentRoute: () => werk,
   path: '/casussen',
+  validateSearch: (zoek): { readonly lijst?: 'geen-volgende-stap' } =>
+    zoek.lijst === 'geen-volgende-stap' ? { lijst: zoek.lijst } : {},
   component: lazyRouteComponent(() => import('#renderer/features/casuslijst/Casuslijst.tsx'), 'Casuslijst'),
 });
 
 const intake = createRoute({ getParentRoute: () => werk, path: '/intake', component: Wordtgebouwd });
 const importeren = createRoute({ getParentRoute: () => werk, path: '/importeren', component: Wordtgebouwd });
 const cijfers = createRoute({ getParentRoute: () => werk, path: '/cijfers', component: Wordtgebouwd });
-const beheer = createRoute({ getParentRoute: () => werk, path: '/beheer', component: Wordtgebouwd });
+const beheer = createRoute({
+  getParentRoute: () => werk,
+  path: '/beheer',
+  component: lazyRouteComponent(() => import('#renderer/features/kluis/Beheer.tsx'), 'Beheer'),
+});
 const uitleg = createRoute({ getParentRoute: () => werk, path: '/uitleg', component: Wordtgebouwd });
 const instellingen = createRoute({ getParentRoute: () => werk, path: '/instellingen', component: Wordtgebouwd });
 
@@ -86,8 +93,16 @@ const meldcode = createRoute({
   path: '/meldcode',
   component: lazyRouteComponent(() => import('#renderer/features/meldcode/MeldcodeBlad.tsx'), 'MeldcodeBlad'),
 });
-const afwegen = createRoute({ getParentRoute: () => casus, path: '/afwegen', component: Wordtgebouwd });
-const plan = createRoute({ getParentRoute: () => casus, path: '/plan', component: Wordtgebouwd });
+const afwegen = createRoute({
+  getParentRoute: () => casus,
+  path: '/afwegen',
+  component: lazyRouteComponent(() => import('#renderer/features/afwegingskader/AfwegenBlad.tsx'), 'AfwegenBlad'),
+});
+const plan = createRoute({
+  getParentRoute: () => casus,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('#renderer/features/plan/PlanBlad.tsx'), 'PlanBlad'),
+});
 const logboek = createRoute({ getParentRoute: () => casus, path: '/logboek', component: Wordtgebouwd });
 
 const casusBladen = [

@@ -7,6 +7,7 @@ import { maakTestDossier, type TestDossier } from './builders/dossier.ts';
 import { voorbeeldinvoer } from './builders/voorbeeldinvoer.ts';
 
 const eindpunten = Object.entries(contract as Contract);
+const commandos = eindpunten.filter(([, endpoint]) => endpoint.soort === 'command');
 const rommel: readonly unknown[] = [
   undefined,
   null,
@@ -16,7 +17,6 @@ const rommel: readonly unknown[] = [
   [null],
   { __proto__: { rol: 'beheerder' } },
   { id: { $gt: '' } },
-  () => undefined,
 ];
 
 let dossier: TestDossier;
@@ -56,8 +56,10 @@ describe.each(eindpunten)('%s', (name, endpoint) => {
     const invoer = voorbeeldinvoer(endpoint.input);
     expect(JSON.parse(JSON.stringify(invoer))).toEqual(invoer);
   });
+});
 
-  it.runIf(endpoint.soort === 'command')('leaves one audit line, whether it succeeds or refuses', async () => {
+describe('a command', () => {
+  it.each(commandos)('%s leaves one audit line, whether it succeeds or refuses', async (name, endpoint) => {
     const ervoor = aantalLogregels();
     const antwoord = await roep(name, voorbeeldinvoer(endpoint.input));
     if (!antwoord.ok) expect(endpoint.errors, JSON.stringify(antwoord.error)).toContain(antwoord.error.code);

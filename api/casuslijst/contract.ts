@@ -39,7 +39,7 @@ export const casuslijstContract = {
       vanaf: z.int().min(0),
       aantal: z.int().min(1).max(200),
     }),
-    output: z.object({ vandaag: z.string(), totaal: z.int(), rijen: z.array(regel) }),
+    output: z.object({ vandaag: z.string(), totaal: z.int(), vanaf: z.int(), rijen: z.array(regel) }),
   }),
   'casuslijst.tellingen': query({
     input: z.object({}),

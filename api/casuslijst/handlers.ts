@@ -29,6 +29,7 @@ export const casuslijstHandlers: Handlers<typeof casuslijstContract> = {
     return ok({
       vandaag: ctx.vandaag,
       totaal,
+      vanaf: vraag.vanaf,
       rijen: rijen.map(({ gemeenteCode, status, ...rij }) => ({
         ...rij,
         gemeente: gemeenteCode === null ? null : naamVan(gemeenteCode),

@@ -4,19 +4,18 @@ import { leesCsv } from './csv.ts';
 import { leesXlsx } from './xlsx.ts';
 
 /** Why a file cannot be read as a list. Every code has its own sentence on screen. */
-export const rekenbladfouten = [
-  'GEEN_REKENBLAD',
-  'ANDER_REKENBLAD',
-  'OUD_XLS',
-  'VERSLEUTELD',
-  'LEEG_BESTAND',
-  'TE_GROOT',
-  'TE_VEEL_RIJEN',
-  'BESCHADIGD_BESTAND',
-] as const;
-export type Rekenbladfout = (typeof rekenbladfouten)[number];
+export type Rekenbladfout =
+  | 'GEEN_REKENBLAD'
+  | 'ANDER_REKENBLAD'
+  | 'OUD_XLS'
+  | 'VERSLEUTELD'
+  | 'LEEG_BESTAND'
+  | 'TE_GROOT'
+  | 'TE_VEEL_RIJEN'
+  | 'BESCHADIGD_BESTAND';
 
-const HOOGSTE_OMVANG = 10 * 1024 * 1024;
+/** Bytes; a list of people keeps far below it. */
+export const HOOGSTE_OMVANG = 10 * 1024 * 1024;
 const HOOGSTE_AANTAL_RIJEN = 50_000;
 
 /**

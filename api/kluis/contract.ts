@@ -13,7 +13,12 @@ const nieuweZin = z
 const groepen = z.array(z.string().max(20)).min(1).max(12);
 
 /** The recovery key, shown once, and which two groups (counted from 1) must be typed back. */
-const herstelblad = z.object({ groepen: z.array(z.string()), gevraagd: z.array(z.int()) });
+const herstelblad = z.object({
+  groepen: z.array(z.string()),
+  gevraagd: z.array(z.int()),
+  /** Calendar date, `YYYY-MM-DD`. */
+  gemaaktOp: z.iso.date(),
+});
 const meldingen = z.array(
   z.enum([
     'OUDERE_SLEUTELS',
@@ -40,6 +45,8 @@ const dicht = z.object({
   laatsteMislukt: z.string().nullable(),
   wacht: z.int(),
   laatsteKopie: z.string().nullable(),
+  /** Whether the newest backup is the dossier as it was closed. */
+  heeftVerseKopie: z.boolean(),
   /** Where a new dossier would come. */
   nieuwePlaats: z.string(),
 });
@@ -68,7 +75,11 @@ const instellingen = z.object({
 export const kluisContract = {
   'kluis.stand': task({
     input: leeg,
-    output: z.discriminatedUnion('toestand', [z.object({ toestand: z.literal('geen'), nieuwePlaats: z.string() }), dicht, open]),
+    output: z.discriminatedUnion('toestand', [
+      z.object({ toestand: z.literal('geen'), nieuwePlaats: z.string() }),
+      dicht,
+      open,
+    ]),
     rol: rollen,
     slot: 'beide',
     log: null,

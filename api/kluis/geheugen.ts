@@ -11,6 +11,8 @@ export interface Herstelblad {
   readonly groepen: readonly string[];
   /** Which groups are asked back, counted from 1. */
   readonly gevraagd: readonly number[];
+  /** Calendar date in the Netherlands, `YYYY-MM-DD`. */
+  readonly gemaaktOp: string;
 }
 
 /** What this process knows of its one dossier beside the session; it is gone after a lock, with the process. */

@@ -92,7 +92,7 @@ async function vergrendel(ctx: TaskContext, reden: string) {
     ctx.deur.sluit();
     return gemaakt;
   });
-  ctx.platform.beeindigNaVergrendelen(kopie.ok ? reden : `zonder-reservekopie ${kopie.error.code}`);
+  ctx.platform.beeindigNaVergrendelen(reden);
   return ok({ heeftReservekopie: kopie.ok });
 }
 

@@ -44,14 +44,15 @@ export async function nieuwePlaats(ctx: TaskContext): Promise<string> {
 export function legHerstelbladKlaar(ctx: TaskContext, groepen: readonly string[]): Herstelblad {
   const eerste = randomInt(HERSTEL_GROEPEN);
   const tweede = (eerste + 1 + randomInt(HERSTEL_GROEPEN - 1)) % HERSTEL_GROEPEN;
-  const blad = { groepen, gevraagd: [eerste + 1, tweede + 1].sort((a, b) => a - b) };
+  const gevraagd = [eerste + 1, tweede + 1].sort((a, b) => a - b);
+  const blad = { groepen, gevraagd, gemaaktOp: ctx.vandaag };
   geheugenVan(ctx).herstelblad = blad;
   return blad;
 }
 
 /** What crosses the wire: plain lists. */
-export function alsUitvoer({ groepen, gevraagd }: Herstelblad) {
-  return { groepen: [...groepen], gevraagd: [...gevraagd] };
+export function alsUitvoer({ groepen, gevraagd, gemaaktOp }: Herstelblad) {
+  return { groepen: [...groepen], gevraagd: [...gevraagd], gemaaktOp };
 }
 
 /** Makes a dossier in the chosen folder, opens it and gives its recovery key. */

@@ -19,6 +19,9 @@ export type Bestand = { readonly naam: string; readonly bytes: Uint8Array };
 // The DER prefix of a PKCS#8 Ed25519 private key; the 32-byte seed follows it (RFC 8410).
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
+// No author, no title, and a fixed time: nothing finer than the half-year may leave, and equal figures are equal bytes.
+const EIGENSCHAPPEN = { modified: new Date('1980-01-01T00:00:00Z') };
+
 /** Makes the signing key out of a 32-byte seed. The seed stays the caller's to zero. */
 export function tekensleutelVan(seed: Uint8Array): KeyObject {
   const der = Buffer.concat([PKCS8_ED25519, seed]);
@@ -40,8 +43,11 @@ export async function maakBestanden(
   const bestanden: readonly Bestand[] = [
     { naam: 'cijfers.json', bytes: Buffer.from(`${JSON.stringify(naarJsonStat(inhoud), null, 1)}\n`) },
     { naam: 'cijfers.csv', bytes: Buffer.from(naarCsv(csvRijen(inhoud))) },
-    { naam: 'cijfers.xlsx', bytes: await writeXlsx({ sheets: bladen, stringMode: 'inline' }) },
-    { naam: 'cijfers.ods', bytes: await writeOds({ sheets: bladen }) },
+    {
+      naam: 'cijfers.xlsx',
+      bytes: await writeXlsx({ sheets: bladen, stringMode: 'inline', properties: EIGENSCHAPPEN }),
+    },
+    { naam: 'cijfers.ods', bytes: await writeOds({ sheets: bladen, properties: EIGENSCHAPPEN }) },
   ];
   const manifestinhoud: Manifestinhoud = {
     formaat: 'eenplan-monitor',

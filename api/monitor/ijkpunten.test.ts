@@ -77,7 +77,7 @@ describe('IJkpunten: de aanval', () => {
     const kennis = kennisBijOnderdrukking(proef.stelsel, new Set(Object.values(namen).map(proef.nummer)));
     const t7 = alle.find(({ id }) => id === 'T7');
     for (const [code, naam] of Object.entries(namen)) {
-      const [onder, boven] = t7?.verified[code] as [number, number]; // Shape of the file.
+      const [onder, boven] = (t7?.verified[code] ?? []) as [number, number]; // Shape of the file.
       expect(await interval(kennis, [[proef.nummer(naam), 1]], oplosser)).toEqual({ onder, boven });
     }
   });

@@ -29,7 +29,7 @@ function goedkoopsteDoorProberen(
   const verschuivingen: { cellen: readonly number[]; masker: number }[] = [];
   const binnen = rijen * kolommen;
   for (let code = 0; code < 5 ** binnen; code++) {
-    const cellen = new Array<number>(breed * (rijen + 1)).fill(0);
+    const cellen = Array.from({ length: breed * (rijen + 1) }, () => 0);
     for (let plaats = 0, rest = code; plaats < binnen; plaats++, rest = Math.floor(rest / 5)) {
       const [rij, kolom, d] = [Math.floor(plaats / kolommen), plaats % kolommen, (rest % 5) - 2];
       for (const cel of [

@@ -62,9 +62,23 @@ CREATE TABLE import_regel (
   rij INTEGER NOT NULL,
   regelsleutel TEXT NOT NULL UNIQUE,
   casus_id TEXT REFERENCES casus (id),
+  bronnummer TEXT,
   cellen TEXT NOT NULL
 ) STRICT;
 CREATE INDEX import_regel_import ON import_regel (import_id);
+CREATE INDEX import_regel_bronnummer ON import_regel (bronnummer) WHERE bronnummer IS NOT NULL;
+
+-- The one list that is being read in: the source as it came, and what the user has said about it so far.
+CREATE TABLE import_bezig (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  kenmerk TEXT NOT NULL,
+  bestandsnaam TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bron TEXT NOT NULL,
+  keuzes TEXT NOT NULL,
+  gemaakt_op TEXT NOT NULL,
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id)
+) STRICT;
 
 CREATE TABLE import_kolomkeuze (
   kop TEXT PRIMARY KEY,
@@ -72,26 +86,44 @@ CREATE TABLE import_kolomkeuze (
   gewijzigd_op TEXT NOT NULL
 ) STRICT;
 
+-- The ledger of the regional figures: what has left the computer, with the true figures of that moment.
 CREATE TABLE monitor_export (
   id TEXT PRIMARY KEY,
+  gemeente_code TEXT NOT NULL,
   periode TEXT NOT NULL,
   catalogus_versie TEXT NOT NULL,
-  methode TEXT NOT NULL,
+  methode TEXT NOT NULL CHECK (methode IN ('onderdrukking', 'afronding')),
   drempel INTEGER NOT NULL,
+  ontvanger TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   gemaakt_op TEXT NOT NULL,
   gemaakt_door TEXT NOT NULL REFERENCES gebruiker (id)
 ) STRICT;
 
+CREATE TABLE monitor_tabel (
+  export_id TEXT NOT NULL REFERENCES monitor_export (id),
+  tabel TEXT NOT NULL,
+  vorm TEXT NOT NULL,
+  PRIMARY KEY (export_id, tabel)
+) STRICT, WITHOUT ROWID;
+
+-- What a reader knows of a cell: onder = boven is shown as it is, boven NULL is hidden, else it is rounded to getoond.
 CREATE TABLE monitor_cel (
   export_id TEXT NOT NULL REFERENCES monitor_export (id),
   tabel TEXT NOT NULL,
   cel TEXT NOT NULL,
-  waarde INTEGER NOT NULL,
-  is_getoond INTEGER NOT NULL CHECK (is_getoond IN (0, 1)),
+  waarde INTEGER NOT NULL CHECK (waarde >= 0),
+  onder INTEGER NOT NULL,
+  boven INTEGER,
   getoond INTEGER,
   PRIMARY KEY (export_id, tabel, cel)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER monitor_export_vast BEFORE UPDATE ON monitor_export BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
+CREATE TRIGGER monitor_export_blijft BEFORE DELETE ON monitor_export BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
+CREATE TRIGGER monitor_tabel_vast BEFORE UPDATE ON monitor_tabel BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
+CREATE TRIGGER monitor_tabel_blijft BEFORE DELETE ON monitor_tabel BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
+CREATE TRIGGER monitor_cel_vast BEFORE UPDATE ON monitor_cel BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
+CREATE TRIGGER monitor_cel_blijft BEFORE DELETE ON monitor_cel BEGIN SELECT RAISE(ABORT, 'GROOTBOEK_VAST'); END;
 
 -- Search. External content: the text itself stands once, in its own table. Prefixes for search while typing.
 CREATE VIRTUAL TABLE journaal_zoek USING fts5 (

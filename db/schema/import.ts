@@ -17,7 +17,19 @@ export const importRegelTabel = sqliteTable('import_regel', {
   rij: integer('rij').notNull(),
   regelsleutel: text('regelsleutel').notNull(),
   casusId: text('casus_id'),
+  bronnummer: text('bronnummer'),
   cellen: text('cellen').notNull(),
+});
+
+export const importBezigTabel = sqliteTable('import_bezig', {
+  id: integer('id').primaryKey(),
+  kenmerk: text('kenmerk').notNull(),
+  bestandsnaam: text('bestandsnaam').notNull(),
+  sha256: text('sha256').notNull(),
+  bron: text('bron').notNull(),
+  keuzes: text('keuzes').notNull(),
+  gemaaktOp: text('gemaakt_op').notNull(),
+  gebruikerId: text('gebruiker_id').notNull(),
 });
 
 export const importKolomkeuzeTabel = sqliteTable('import_kolomkeuze', {

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Een cel van de bron. `tekst` is wat er stond (van een formule de formule zelf, nooit uitgerekend), `iso` is het
  * ondubbelzinnige moment van een echte datumcel, `uitkomst` is wat het rekenblad zelf bij een formule had bewaard.
  */
-export const celSchema = z.object({
+const celSchema = z.object({
   tekst: z.string(),
   soort: z.enum(['tekst', 'getal', 'datum', 'formule']),
   iso: z.string().optional(),
@@ -22,6 +22,11 @@ export type Blad = {
 
 /** Een gelezen bestand met al zijn werkbladen. */
 export type Rekenblad = { readonly bron: 'xlsx' | 'csv'; readonly bladen: readonly Blad[] };
+
+/** Alle werkbladen van een bestand, zoals zij tijdens het inlezen bewaard worden. */
+export const bladenSchema = z.array(
+  z.object({ naam: z.string(), isVerborgen: z.boolean(), rijen: z.array(z.array(celSchema)) }),
+);
 
 /** De cel die er niet is. */
 export const LEGE_CEL: Cel = { tekst: '', soort: 'tekst' };

@@ -114,21 +114,3 @@ function laatste(een: string | null, ander: string | null): string | null {
 function vroegste(een: string | null, ander: string | null): string | null {
   return [een, ander].filter((dag) => dag !== null).sort()[0] ?? null;
 }
-
-const OVER_MEER_RIJEN = new Set<string>(['MOGELIJK_DUBBEL', 'NUMMER_DUBBEL', 'BIJ_VORIGE_RIJ']);
-
-/** Zet een opnieuw gelezen rij op zijn plaats in de lijst en houdt wat over meer rijen gaat. */
-export function vervangRij(voorstellen: readonly RijVoorstel[], nieuw: RijVoorstel): readonly RijVoorstel[] {
-  return voorstellen.map((oud) => {
-    if (oud.rij !== nieuw.rij) return oud;
-    const over = oud.bevindingen.filter((een) => OVER_MEER_RIJEN.has(een.code));
-    const staat = nieuw.staat === 'goed' && over.length > 0 ? 'twijfel' : nieuw.staat;
-    return {
-      ...nieuw,
-      staat,
-      groep: oud.groep,
-      regelSleutel: oud.regelSleutel,
-      bevindingen: [...nieuw.bevindingen, ...over],
-    };
-  });
-}

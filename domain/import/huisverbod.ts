@@ -43,7 +43,7 @@ export function leesOplegging(
   const bevindingen = lezing.keuzen.length > 1 ? [tweeLezingen(tekst, lezing)] : [];
   if (tijd === null) {
     bevindingen.push({ ernst: 'twijfel', code: 'TIJD_ONTBREEKT', waarde: lezing.stuk });
-    return { opgelegdOp: `${lezing.iso}T00:00`, bevindingen };
+    return { opgelegdOp: lezing.iso, bevindingen };
   }
   if (tijd === '00:00') bevindingen.push({ ernst: 'twijfel', code: 'TIJD_MIDDERNACHT', waarde: tekst });
   const klok = duidKloktijd({ datum: lezing.iso, tijd });

@@ -58,18 +58,22 @@ export function leesLijst(
   correcties: Correcties = {},
 ): readonly RijVoorstel[] {
   const context = maakContext(blad, indeling, omgeving);
-  const sleutels = new Map<string, number>();
-  const voorstellen: RijVoorstel[] = [];
-  for (const [plaats, cellen] of blad.rijen.entries()) {
-    if (plaats <= indeling.kopRij || isLegeRij(cellen)) continue;
+  const voorstellen = blad.rijen.flatMap((cellen, plaats) => {
     const rij = plaats + 1;
-    const voorstel = leesRij({ rij, cellen, correcties: correcties[rij] ?? {} }, context);
-    // Twee rijen die letterlijk gelijk zijn, krijgen een volgnummer: anders verdween de tweede bij een tweede import.
+    if (plaats <= indeling.kopRij || isLegeRij(cellen)) return [];
+    return [leesRij({ rij, cellen, correcties: correcties[rij] ?? {} }, context)];
+  });
+  return groepeer(merkDubbel(nummerSleutels(voorstellen), context.isPerPersoon), context.isPerPersoon);
+}
+
+/** Twee rijen die letterlijk gelijk zijn, krijgen een volgnummer: anders verdween de tweede bij een tweede import. */
+export function nummerSleutels(voorstellen: readonly RijVoorstel[]): readonly RijVoorstel[] {
+  const sleutels = new Map<string, number>();
+  return voorstellen.map((voorstel) => {
     const keer = (sleutels.get(voorstel.regelSleutel) ?? 0) + 1;
     sleutels.set(voorstel.regelSleutel, keer);
-    voorstellen.push(keer === 1 ? voorstel : { ...voorstel, regelSleutel: `${voorstel.regelSleutel}#${keer}` });
-  }
-  return groepeer(merkDubbel(voorstellen, context.isPerPersoon), context.isPerPersoon);
+    return keer === 1 ? voorstel : { ...voorstel, regelSleutel: `${voorstel.regelSleutel}#${keer}` };
+  });
 }
 
 /** Leest een rij opnieuw, bijvoorbeeld nadat de gebruiker een cel verbeterde of een lezing koos. */

@@ -25,7 +25,7 @@ export type NieuweCasus = {
   readonly huisverbod: NieuwHuisverbod | null;
 };
 
-/** Een huisverbod met zijn moment in UTC; zonder uur is alleen de dag bekend. */
+/** Een huisverbod met zijn moment in UTC; zonder uur blijft het de dag. */
 export type NieuwHuisverbod = Omit<IngelezenHuisverbod, 'opgelegdOp'> & { readonly opgelegdOp: string | null };
 
 /** Zet een begrepen casus om. Een datum na vandaag (tikfout in de lijst) komt niet in een veld over wat geweest is. */
@@ -70,7 +70,8 @@ function middag(datum: Datum): Tijdstip {
 
 /** De naam van het gezin, anders de achternaam van de eerste die er een heeft, anders een voornaam. */
 export function casusnaam(gezinsnaam: string | null, personen: readonly IngelezenPersoon[]): string {
-  if (gezinsnaam !== null) return gezinsnaam;
+  // 120 tekens is wat het veld toelaat; de hele tekst staat in de bronregel.
+  if (gezinsnaam !== null) return gezinsnaam.slice(0, 120);
   const eerste = personen.find((een) => een.naam.achternaam !== '');
   if (eerste) return `${eerste.naam.tussenvoegsel} ${eerste.naam.achternaam}`.trim();
   return personen.find((een) => een.volledigeNaam !== '')?.volledigeNaam ?? 'Naam onbekend';
@@ -98,7 +99,7 @@ function zetActieOver(begrepen: BegrepenCasus): NieuweCasus['actie'] {
   if (begrepen.volgendeActie === null) return null;
   const { wanneer } = begrepen;
   const tijdaanduiding = wanneer !== null && wanneer.datum === null ? wanneer.tekst : null;
-  return { omschrijving: begrepen.volgendeActie, datum: wanneer?.datum ?? null, tijdaanduiding };
+  return { omschrijving: begrepen.volgendeActie.slice(0, 2000), datum: wanneer?.datum ?? null, tijdaanduiding };
 }
 
 function zetMeldcodeOver(begrepen: BegrepenCasus, gestartOp: Datum): NieuweCasus['meldcode'] {
@@ -109,7 +110,7 @@ function zetMeldcodeOver(begrepen: BegrepenCasus, gestartOp: Datum): NieuweCasus
 /** Het moment van opleggen als UTC; bij een lijst zonder uur blijft het de dag. */
 export function zetHuisverbodOver(huisverbod: IngelezenHuisverbod): NieuwHuisverbod {
   const [datum, tijd] = huisverbod.opgelegdOp?.split('T') ?? [];
-  const moment = datum !== undefined && tijd !== undefined ? naarTijdstip({ datum, tijd }) : null;
+  const moment = datum !== undefined && tijd !== undefined ? naarTijdstip({ datum, tijd }) : (datum ?? null);
   // Een verlengd huisverbod duurt ten hoogste vier weken (Wth art. 9 lid 1); de lijst noemt dan soms alleen de eerste tien dagen.
   const duurDagen = huisverbod.isVerlengd && (huisverbod.duurDagen ?? 10) === 10 ? 28 : (huisverbod.duurDagen ?? 10);
   return { ...huisverbod, opgelegdOp: moment, duurDagen };

@@ -41,7 +41,16 @@ export function zetPersoonOver(persoon: IngelezenPersoon, om: Omstandigheden): P
 function zetNaamOver(
   persoon: IngelezenPersoon,
 ): Pick<PersoonInvoer, 'roepnaam' | 'voornamen' | 'tussenvoegsel' | 'achternaam'> {
-  if (persoon.volledigeNaam !== '') return persoon.naam;
+  if (persoon.volledigeNaam !== '') {
+    const { roepnaam, voornamen, tussenvoegsel, achternaam } = persoon.naam;
+    // De grenzen van de velden; de hele tekst staat in de bronregel.
+    return {
+      roepnaam: roepnaam.slice(0, 80),
+      voornamen: voornamen.slice(0, 150),
+      tussenvoegsel,
+      achternaam: achternaam.slice(0, 120),
+    };
+  }
   const roepnaam = persoon.rol === 'kind' ? 'Onbekend kind' : 'Onbekende volwassene';
   return { roepnaam, voornamen: '', tussenvoegsel: '', achternaam: '' };
 }

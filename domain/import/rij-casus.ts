@@ -26,52 +26,58 @@ import { leesGeweld, leesInstroombron, leesVeiligThuis } from './waarden.ts';
 
 /** Leest een rij van een casussenlijst. Bevindingen komen in de lezer. */
 export function leesCasusRij(lezer: Rijlezer): BegrepenCasus {
-  const binnengekomen = leesDatumTot(lezer, 'binnengekomen');
-  const laatsteContact = leesDatumTot(lezer, 'laatsteContact');
-  if (binnengekomen !== null && laatsteContact !== null && laatsteContact < binnengekomen) {
-    noteer(lezer, eersteVan(lezer, 'laatsteContact')?.kolom ?? null, 'laatsteContact', {
-      ernst: 'twijfel',
-      code: 'CONTACT_VOOR_BINNENKOMST',
-      waarde: laatsteContact,
-    });
-  }
-  const { personen, aantalKinderen } = leesRijpersonen(lezer, binnengekomen);
+  const datums = leesDatums(lezer);
+  const { personen, aantalKinderen } = leesRijpersonen(lezer, datums.binnengekomen);
   const tekst = leesRijtekst(lezer, personen);
-  const geweld = leesRijgeweld(lezer);
-  const veiligThuis = leesRijveiligThuis(lezer);
-  const meldcode = leesRijmeldcode(lezer);
-  if (meldcode?.isGemeld && veiligThuis?.soort !== 'melding') {
-    // "5 gemeld" naast "advies" of niets: of er gemeld is, moet de gebruiker zeggen; de import maakt er geen melding van.
-    noteer(lezer, eersteVan(lezer, 'meldcodeStap')?.kolom ?? null, 'meldcodeStap', {
-      ernst: 'twijfel',
-      code: 'GEMELD_VOLGENS_STAP',
-    });
-  }
   return {
     soort: 'casussen',
     nummer: leesKop(lezer, 'nummer'),
     gezinsnaam: leesGezinsnaam(leesKop(lezer, 'gezinsnaam') ?? '') || null,
     ...leesRijadres(lezer),
     personen: [...tekst.personen],
-    aantalKinderen:
-      aantalKinderen ?? (gevuld(lezer, 'kinderen').some((een) => isGeenWoord(tekstVan(lezer, een.kolom))) ? 0 : null),
-    binnengekomen,
+    aantalKinderen: aantalKinderen ?? (heeftGeenKinderen(lezer) ? 0 : null),
+    ...datums,
     instroombron: leesWoord(lezer, 'instroombron', leesInstroombron, Object.values(instroombron)) ?? null,
-    vormen: [...geweld.vormen],
-    aarden: [...geweld.aarden],
-    kenmerken: [...geweld.kenmerken],
-    meldcode,
-    veiligThuis,
+    ...leesRijgeweld(lezer),
+    ...leesRijmeldingen(lezer),
     regisseur: leesRijregisseur(lezer),
-    laatsteContact,
     volgendeActie: leesKop(lezer, 'volgendeActie'),
-    wanneer: leesWanneer(lezer, laatsteContact ?? binnengekomen),
+    wanneer: leesWanneer(lezer, datums.laatsteContact ?? datums.binnengekomen),
     huisverbod: leesRijhuisverbod(lezer),
-    ...leesRijstatus(lezer, binnengekomen),
+    ...leesRijstatus(lezer, datums.binnengekomen),
     opmerkingen: samengevoegd(lezer, 'opmerkingen', '\n'),
     contactWaarschuwing: tekst.waarschuwing,
     tolk: tekst.tolk,
   };
+}
+
+function leesDatums(lezer: Rijlezer): Pick<BegrepenCasus, 'binnengekomen' | 'laatsteContact'> {
+  const binnengekomen = leesDatumTot(lezer, 'binnengekomen');
+  const laatsteContact = leesDatumTot(lezer, 'laatsteContact');
+  if (binnengekomen !== null && laatsteContact !== null && laatsteContact < binnengekomen) {
+    const kolom = eersteVan(lezer, 'laatsteContact')?.kolom ?? null;
+    noteer(lezer, kolom, 'laatsteContact', {
+      ernst: 'twijfel',
+      code: 'CONTACT_VOOR_BINNENKOMST',
+      waarde: laatsteContact,
+    });
+  }
+  return { binnengekomen, laatsteContact };
+}
+
+function heeftGeenKinderen(lezer: Rijlezer): boolean {
+  return gevuld(lezer, 'kinderen').some((een) => isGeenWoord(tekstVan(lezer, een.kolom)));
+}
+
+function leesRijmeldingen(lezer: Rijlezer): Pick<BegrepenCasus, 'meldcode' | 'veiligThuis'> {
+  const meldcode = leesRijmeldcode(lezer);
+  const veiligThuis = leesRijveiligThuis(lezer);
+  if (meldcode?.isGemeld && veiligThuis?.soort !== 'melding') {
+    // "5 gemeld" naast "advies" of niets: of er gemeld is, moet de gebruiker zeggen; de import maakt er geen melding van.
+    const kolom = eersteVan(lezer, 'meldcodeStap')?.kolom ?? null;
+    noteer(lezer, kolom, 'meldcodeStap', { ernst: 'twijfel', code: 'GEMELD_VOLGENS_STAP' });
+  }
+  return { meldcode, veiligThuis };
 }
 
 /** Een tekstveld; "geen", "-" en "?" betekenen dat er niets staat. */

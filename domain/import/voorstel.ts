@@ -122,7 +122,7 @@ export type IngelezenPersoon = z.infer<typeof ingelezenPersoonSchema>;
 
 const gemeenteSchema = z.object({ code: z.string(), naam: z.string() });
 
-/** Een huisverbod zoals de lijst het noemt; `opgelegdOp` is Nederlandse kloktijd `JJJJ-MM-DDTUU:MM`. */
+/** Een huisverbod zoals de lijst het noemt; `opgelegdOp` is Nederlandse kloktijd `JJJJ-MM-DDTUU:MM`, of alleen de dag. */
 const ingelezenHuisverbodSchema = z.object({
   opgelegdOp: z.string().nullable(),
   duurDagen: z.number().int().nullable(),

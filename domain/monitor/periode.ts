@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grenzenVanHalfjaar } from '#domain/datum/datum.ts';
+import { schrijfHalfjaar } from '#domain/datum/schrijfwijze.ts';
 
 /** Een levering gaat over een heel halfjaar (`2026-H1`, `2026-H2`) of een heel jaar (`2026`). */
 export const periodeSchema = z.string().regex(/^20\d\d(-H[12])?$/, 'PERIODE');
@@ -25,9 +26,7 @@ export function peilhalfjaar(periode: string): string {
 
 /** De naam van een periode op het scherm, bijvoorbeeld "eerste halfjaar 2026". */
 export function periodenaam(periode: string): string {
-  const jaar = periode.slice(0, 4);
-  if (periode.endsWith('H1')) return `eerste halfjaar ${jaar}`;
-  return periode.endsWith('H2') ? `tweede halfjaar ${jaar}` : `heel ${jaar}`;
+  return periode.length === 4 ? `heel ${periode}` : schrijfHalfjaar(periode);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Cel, Stelsel, Vergelijking } from './stelsel.ts';
 
 /** De code van een totaal, zoals SDMX die schrijft. */
@@ -26,12 +27,27 @@ export type Dimensie = {
   readonly categorieen: readonly Categorie[];
 };
 
-/** Wat een tabel telt, los van de getallen. `populatie` bevat de eenheid, het moment en de periode. */
+/**
+ * Wat een tabel telt, los van de getallen. `populatie` bevat de eenheid, het moment en de periode. Van de dimensie
+ * `meervoudig` kunnen meer klassen tegelijk gelden; zij krijgt er de dimensie `antwoord` bij.
+ */
+export const tabelvormSchema = z.object({
+  code: z.string(),
+  populatie: z.string(),
+  dimensies: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      isOptelbaar: z.boolean(),
+      categorieen: z.array(z.object({ code: z.string(), label: z.string(), isNeutraal: z.boolean().optional() })),
+    }),
+  ),
+  meervoudig: z.string().optional(),
+});
 export type Tabelvorm = {
   readonly code: string;
   readonly populatie: string;
   readonly dimensies: readonly Dimensie[];
-  /** De dimensie waarvan meer klassen tegelijk kunnen gelden; zij krijgt er de dimensie `antwoord` bij. */
   readonly meervoudig?: string | undefined;
 };
 
@@ -41,6 +57,7 @@ export type Tabelcel = { readonly codes: readonly string[]; readonly sleutel: st
 /** Een gevulde tabel met haar randtotalen en de optellingen daartussen (celnummers zijn posities in `cellen`). */
 export type Tabel = {
   readonly code: string;
+  readonly vorm: Tabelvorm;
   readonly dimensies: readonly Dimensie[];
   readonly cellen: readonly Tabelcel[];
   readonly lijnen: readonly Lijn[];
@@ -58,6 +75,15 @@ export function dimensiesVan(vorm: Tabelvorm): readonly Dimensie[] {
   return vorm.meervoudig === undefined ? vorm.dimensies : [...vorm.dimensies, ANTWOORD];
 }
 
+/** De tellingen van de binnencellen (geen enkele code is een totaal), per samengestelde code. */
+export type Tellingen = ReadonlyMap<string, number>;
+
+/** De binnencellen van een tabel als tellingen, om de tabel opnieuw te kunnen bouwen. */
+export function tellingenVan(tabel: Tabel): Tellingen {
+  const binnen = tabel.cellen.filter(({ codes }) => !codes.includes(TOTAAL));
+  return new Map(binnen.map(({ codes, waarde }) => [codeSleutel(codes), waarde]));
+}
+
 /** Schrijft de codes van een binnencel als één tekst, voor het opzoeken van een telling. */
 export function codeSleutel(codes: readonly string[]): string {
   return codes.join('|');
@@ -67,7 +93,7 @@ export function codeSleutel(codes: readonly string[]): string {
  * Bouwt een tabel uit de tellingen van de binnencellen (`codeSleutel` van de codes per dimensie; ontbreekt er een,
  * dan is die nul). De randtotalen worden hier opgeteld. Verwacht gehele getallen van nul of hoger.
  */
-export function maakTabel(vorm: Tabelvorm, tellingen: ReadonlyMap<string, number>): Tabel {
+export function maakTabel(vorm: Tabelvorm, tellingen: Tellingen): Tabel {
   const dimensies = dimensiesVan(vorm);
   const assen = dimensies.map((dimensie) => [
     ...dimensie.categorieen.map((categorie) => categorie.code),
@@ -78,7 +104,7 @@ export function maakTabel(vorm: Tabelvorm, tellingen: ReadonlyMap<string, number
     posities.set(codeSleutel(codes), positie);
     return { codes, sleutel: celsleutel(vorm, dimensies, codes), waarde: telOp(dimensies, codes, tellingen) };
   });
-  return { code: vorm.code, dimensies, cellen, lijnen: lijnenVan(dimensies, cellen, posities) };
+  return { code: vorm.code, vorm, dimensies, cellen, lijnen: lijnenVan(dimensies, cellen, posities) };
 }
 
 /** Het stelsel van één tabel: elke rij en kolom is een optelling. */
@@ -98,11 +124,7 @@ function kruis(assen: readonly (readonly string[])[]): readonly (readonly string
   );
 }
 
-function telOp(
-  dimensies: readonly Dimensie[],
-  codes: readonly string[],
-  tellingen: ReadonlyMap<string, number>,
-): number {
+function telOp(dimensies: readonly Dimensie[], codes: readonly string[], tellingen: Tellingen): number {
   const assen = codes.map((code, as) =>
     code === TOTAAL ? (dimensies[as]?.categorieen.map((categorie) => categorie.code) ?? []) : [code],
   );

@@ -3,10 +3,7 @@ import type { Casusfeit } from './feiten.ts';
 import { type Dimensiecode, klassenVan } from './indeling.ts';
 import { halfjarenVan, peilhalfjaar } from './periode.ts';
 import { eenhedenVan, POPULATIES } from './populatie.ts';
-import { codeSleutel, maakTabel, type Tabel } from './tabel.ts';
-
-/** De tellingen van de binnencellen van een tabel, per samengestelde code. */
-export type Tellingen = ReadonlyMap<string, number>;
+import { codeSleutel, maakTabel, type Tabel, type Tellingen } from './tabel.ts';
 
 /**
  * Telt een catalogustabel over een periode. Een jaar is de som van zijn halfjaren (instroom, uitstroom) of de stand op

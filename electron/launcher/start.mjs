@@ -1,7 +1,7 @@
 // `npm start`: installs what is missing, builds what has changed, and opens the app on Electron or on the stand-in.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bouwZoNodig, installeerPakketten, stopMet, vindNode, wortel, zeg, zorgVoorBrowser } from './voorbereiden.mjs';
 
@@ -45,44 +45,54 @@ function heeftScherm() {
 }
 
 /** Runs a program in this terminal and ends as it ends; Ctrl+C reaches the program itself. */
-function draai(programma, args) {
+function draai(programma, args, ruimOp = () => undefined) {
   const proces = spawn(programma, args, { cwd: wortel, stdio: 'inherit' });
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => proces.kill('SIGTERM'));
-  proces.on('exit', (code) => process.exit(code ?? 1));
+  proces.on('exit', (code) => {
+    ruimOp();
+    process.exit(code ?? 1);
+  });
 }
 
-const keuzes = leesKeuzes();
-const isRoot = process.getuid?.() === 0;
-installeerPakketten();
-const node = vindNode();
-if (!bouwZoNodig(node)) stopMet('De app kon niet worden gebouwd; de melding staat hierboven.');
+/** Makes a throw-away dossier with made-up cases; gives the folder with settings that point to it. */
+function maakDemo(node) {
+  zeg('Een wegwerpdossier met verzonnen casussen maken…');
+  const args = ['--disable-warning=ExperimentalWarning', join(wortel, 'tests', 'host', 'demo.ts')];
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  const { status, stdout } = spawnSync(node, args, { cwd: wortel, encoding: 'utf8', stdio });
+  if (status !== 0) stopMet('Het wegwerpdossier kon niet worden gemaakt; de melding staat hierboven.');
+  zeg('De wachtwoordzin van dit dossier is: vlieger kompas zeven bramen op de oude ladder');
+  return stdout.trim();
+}
 
-const schakelaars = [
-  ...(keuzes.map === undefined ? [] : [`--map=${resolve(keuzes.map)}`]),
-  ...(keuzes.demo ? ['--demo'] : []),
-];
-const standin = (bestand, args) => {
+/** Runs a file of the stand-in. */
+function draaiStandin(node, bestand, args, ruimOp) {
   zorgVoorBrowser();
-  if (isRoot)
-    zeg('Als root kan de browser zijn eigen zandbak niet gebruiken; start Eénplan liever als gewone gebruiker.');
-  draai(node, ['--disable-warning=ExperimentalWarning', join(wortel, 'tests', 'host', bestand), ...args]);
-};
+  if (isRoot) zeg('Als root werkt de zandbak van de browser niet; start Eénplan liever als gewone gebruiker.');
+  const pad = join(wortel, 'tests', 'host', bestand);
+  draai(node, ['--disable-warning=ExperimentalWarning', pad, ...args], ruimOp);
+}
 
-if (keuzes.rondleiding) {
-  standin('rondleiding.ts', []);
-} else if (!heeftScherm()) {
-  stopMet('Er is geen beeldscherm. Zonder beeldscherm werkt: npm start -- --rondleiding');
-} else {
+async function open(node, { demo, map: gekozen }) {
+  const map = demo ? maakDemo(node) : gekozen;
+  const ruimOp = demo ? () => rmSync(dirname(map), { recursive: true, force: true }) : undefined;
+  const schakelaars = map === undefined ? [] : [`--map=${resolve(map)}`];
   // Electron refuses to run as root with its sandbox on, and without it we do not want it.
   if (vindElectron() === null && !isRoot) await haalElectron(node);
   const electron = isRoot ? null : vindElectron();
-  if (electron === null) {
-    zeg(
-      'Electron is hier niet te gebruiken: Eénplan draait op de Chromium, Chrome of Edge van deze computer (F10: menu).',
-    );
-    standin('start.ts', schakelaars);
-  } else {
-    draai(electron, ['.', ...schakelaars]);
-  }
+  if (electron !== null) return draai(electron, ['.', ...schakelaars], ruimOp);
+  zeg(
+    'Electron is hier niet te gebruiken: Eénplan draait op de Chromium, Chrome of Edge van deze computer (F10: menu).',
+  );
+  return draaiStandin(node, 'start.ts', [...schakelaars, ...(demo ? ['--demo'] : [])], ruimOp);
 }
+
+const isRoot = process.getuid?.() === 0;
+const keuzes = leesKeuzes();
+installeerPakketten();
+const node = vindNode();
+if (!bouwZoNodig(node)) stopMet('De app kon niet worden gebouwd; de melding staat hierboven.');
+if (keuzes.rondleiding) draaiStandin(node, 'rondleiding.ts', []);
+else if (heeftScherm()) await open(node, keuzes);
+else stopMet('Er is geen beeldscherm. Zonder beeldscherm werkt: npm start -- --rondleiding');

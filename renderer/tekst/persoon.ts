@@ -61,6 +61,7 @@ export const persoonwoorden = {
   voegToe: 'Persoon toevoegen',
   wijzig: 'Wijzig',
   wijzigNaam: (wie: string) => `Wijzig: ${wie}`,
+  meer: 'Meer',
   haalWeg: 'Haal uit de casus',
   haalWegTitel: (wie: string) => `${wie} uit de casus halen?`,
   haalWegUitleg: 'De relaties van deze persoon in deze casus vervallen. Dat staat daarna in het logboek.',

@@ -48,7 +48,7 @@ export const schil = {
     vastleggen: 'Vastleggen in het journaal',
     later: 'Later afmaken',
     weggooien: 'Weggooien',
-    vastgelegd: (nummer: string) => `Notitie vastgelegd in casus ${nummer}`,
+    vastgelegd: 'Notitie vastgelegd in het journaal',
     bewaard: 'De notitie staat als concept bij Vandaag',
     concept: (begin: string) => `Snelnotitie: ${begin}`,
     leeg: 'Snelnotitie zonder tekst',

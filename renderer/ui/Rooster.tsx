@@ -21,6 +21,8 @@ type Props<R> = {
   /** Shown instead of the rows when there are none. */
   readonly leeg: ReactNode;
   readonly rijhoogte?: number;
+  /** Row that gets the focus when the grid appears: where the user was before. */
+  readonly beginrij?: number | null;
   /** Below this width the grid scrolls sideways within itself instead of squeezing its columns. */
   readonly minBreedte?: string;
 };
@@ -38,6 +40,7 @@ export function Rooster<R>(props: Props<R>) {
     rij,
     opVenster: props.opVenster,
     opOpen: props.opOpen,
+    beginrij: props.beginrij ?? null,
   });
   const spoor = kolommen.map((kolom) => kolom.breedte).join(' ');
   return (

@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { type Optie, OptieRegel } from './Keuzelijst.tsx';
-import { VeldKop, type VeldWaarde, veldProps } from './Veld.tsx';
 import stijl from './Veld.module.css';
+import { VeldKop, type VeldWaarde, veldProps } from './Veld.tsx';
 
 type Props = VeldWaarde<string | null> & {
   /** What the search gave; the caller narrows it, because the list is too long to send. */

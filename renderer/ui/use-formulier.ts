@@ -61,6 +61,7 @@ export function useFormulier<I extends FieldValues, O>(opzet: Opzet<I, O>): Form
   async function verstuurGeldig(waarden: O): Promise<void> {
     const weigering = await opzet.verstuur(waarden);
     if (weigering === null) return;
+    await laatVeldLos();
     const velden = weigering.velden ?? [];
     for (const veld of velden) {
       // A path of the schema that was just parsed is a path of the form.
@@ -86,6 +87,15 @@ export function useFormulier<I extends FieldValues, O>(opzet: Opzet<I, O>): Form
   }));
   const fouten = algemeneFout === null ? regels : [{ pad: '', tekst: algemeneFout }, ...regels];
   return { form, zinnen, labels, fouten, poging, bezig: isSubmitting, verstuur };
+}
+
+/**
+ * Takes the focus out of the field and lets its check on leaving pass. Otherwise the summary would do so a moment later,
+ * and that check, which knows only the schema, would wipe the refusal of the server at that field.
+ */
+async function laatVeldLos(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await new Promise((klaar) => setTimeout(klaar));
 }
 
 /** "Gemeente: vul dit in." */

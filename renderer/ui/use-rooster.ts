@@ -9,6 +9,7 @@ type Opzet<R> = {
   readonly rij: (index: number) => R | undefined;
   readonly opVenster: ((van: number, tot: number) => void) | undefined;
   readonly opOpen: (rij: R, index: number) => void;
+  readonly beginrij: number | null;
 };
 
 /** The active row stays in the page when it is scrolled out of sight: the focus must not fall off the screen. */
@@ -26,10 +27,10 @@ function rijVan(doel: EventTarget): number | null {
 }
 
 /** State, keys and windows of a virtual grid: which rows are in the page, where the tab stop is, and how it moves. */
-export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opOpen }: Opzet<R>) {
+export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opOpen, beginrij }: Opzet<R>) {
   const houder = useRef<HTMLDivElement>(null);
-  const [plek, setPlek] = useState<Plek>({ rij: 0, kolom: -1 });
-  const volgFocus = useRef(false);
+  const [plek, setPlek] = useState<Plek>({ rij: beginrij ?? 0, kolom: -1 });
+  const volgFocus = useRef(beginrij !== null);
   const actief = aantal === 0 ? -1 : Math.min(plek.rij, aantal - 1);
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing memoizes its functions
   const virtueel = useVirtualizer({
@@ -38,6 +39,7 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
     estimateSize: () => rijhoogte,
     overscan: 8,
     scrollPaddingStart: rijhoogte,
+    initialOffset: Math.max(0, ((beginrij ?? 0) - 4) * rijhoogte),
     rangeExtractor: (bereik) => metActieveRij(bereik, actief),
   });
   const van = virtueel.range?.startIndex ?? 0;

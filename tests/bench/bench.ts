@@ -4,8 +4,12 @@ import { type Cijfer, maakJson, maakTafel } from './tafel.ts';
 
 // Loaded one by one, so that a measurement that cannot start does not stop the others.
 const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
+  lijst: async () => (await import('./lijst.ts')).lijst,
+  zoeken: async () => (await import('./zoeken.ts')).zoeken,
   openen: async () => (await import('./openen.ts')).openen,
   bewaren: async () => (await import('./bewaren.ts')).bewaren,
+  ontgrendelen: async () => (await import('./ontgrendelen.ts')).ontgrendelen,
+  start: async () => (await import('./start.ts')).start,
   pakket: async () => (await import('./pakket.ts')).pakket,
 };
 

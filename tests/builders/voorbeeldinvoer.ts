@@ -40,28 +40,20 @@ function tekstVoor(vorm: Vorm): string {
 function voorbeeldVan(vorm: Vorm): unknown {
   if ('const' in vorm) return vorm.const;
   if (vorm.enum) return vorm.enum[0];
-  const keus = vorm.anyOf ?? vorm.oneOf;
+  const keus = vorm.anyOf ?? vorm.oneOf ?? vorm.allOf;
   if (keus) return voorbeeldVan(keus.find((deel) => deel.type === 'null') ?? keus[0] ?? {});
-  if (vorm.allOf) return voorbeeldVan(vorm.allOf[0] ?? {});
-  switch (vorm.type) {
-    case 'object':
-      return Object.fromEntries(
-        (vorm.required ?? []).map((veld) => [veld, voorbeeldVan(vorm.properties?.[veld] ?? {})]),
-      );
-    case 'array':
-      return Array.from({ length: vorm.minItems ?? 0 }, () => voorbeeldVan(vorm.items ?? {}));
-    case 'string':
-      return tekstVoor(vorm);
-    case 'integer':
-    case 'number':
-      return vorm.minimum ?? 1;
-    case 'boolean':
-      return false;
-    case undefined:
-    default:
-      return null;
-  }
+  return makers[vorm.type ?? 'null']?.(vorm) ?? null;
 }
+
+const makers: Readonly<Record<string, (vorm: Vorm) => unknown>> = {
+  object: (vorm) =>
+    Object.fromEntries((vorm.required ?? []).map((veld) => [veld, voorbeeldVan(vorm.properties?.[veld] ?? {})])),
+  array: (vorm) => Array.from({ length: vorm.minItems ?? 0 }, () => voorbeeldVan(vorm.items ?? {})),
+  string: tekstVoor,
+  integer: (vorm) => vorm.minimum ?? 1,
+  number: (vorm) => vorm.minimum ?? 1,
+  boolean: () => false,
+};
 
 /** The smallest input that a schema takes, made from the schema itself; ids in it point at nothing. */
 export function voorbeeldinvoer(schema: z.ZodType): unknown {

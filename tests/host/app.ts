@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { leeft } from './leeft.ts';
 
 /** Electron's `app`, as far as the app uses it. */
 export type App = ReturnType<typeof maakApp>;
@@ -67,10 +68,5 @@ function neemSlot(map: string): string | null {
 }
 
 function isInGebruik(pad: string): boolean {
-  try {
-    process.kill(Number(readFileSync(pad, 'utf8')), 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return existsSync(pad) && leeft(Number(readFileSync(pad, 'utf8')));
 }

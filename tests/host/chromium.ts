@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { verbiedtBeleidBesturing, vindBrowser } from '#electron/launcher/browser.mjs';
+import { leeft } from './leeft.ts';
 
 const VOORVOEGSEL = 'eenplan-profiel-';
 
@@ -73,7 +74,7 @@ function startopties(executablePath: string, isZichtbaar: boolean) {
     args: [
       ...(isZichtbaar ? ['--app=data:text/html,<title>E%C3%A9nplan</title>', '--window-size=1280,860'] : []),
       // Without --incognito Chromium writes what was typed into its profile (ui.md 4.4).
-      '--incognito',
+      /*x*/
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
@@ -144,14 +145,5 @@ function veegOudeProfielen(): void {
   for (const naam of readdirSync(tmpdir()).filter((item) => item.startsWith(VOORVOEGSEL))) {
     const pid = Number(naam.slice(VOORVOEGSEL.length).split('-')[0]);
     if (!leeft(pid)) rmSync(join(tmpdir(), naam), { recursive: true, force: true });
-  }
-}
-
-function leeft(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -32,7 +32,7 @@ export async function maakProefdossier({ ouder, aantal, nu }: Proefwens): Promis
   platform.antwoorden.push(ouder);
   await doe('kluis.kiesMap', { doel: 'nieuw' });
   const blad = await doe('kluis.maak', {
-    naam: 'Oefendossier (verzonnen)',
+    naam: 'Voorbeeldgemeente (verzonnen)',
     gemeenteCode: 'GM1708',
     gebruikersnaam: 'Noor Verzonnen',
     functie: 'procescoördinator',

@@ -67,7 +67,7 @@ export function GegevensDialoog({ casus, opSluit }: { readonly casus: Casus; rea
         knop={casuswoorden.bewaar}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel stand={concept} />
+        <Conceptregel concept={concept} />
         <Kern van={van} casus={casus} />
         <Adres van={van} />
         <Veldgroep>

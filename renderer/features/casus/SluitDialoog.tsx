@@ -52,7 +52,7 @@ export function SluitDialoog({ beeld, opSluit }: Props) {
         knop={tekst.knop}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel stand={concept} />
+        <Conceptregel concept={concept} />
         <p className="zacht">{tekst.uitleg}</p>
         <Invoer van={van} naam="afgeslotenOp" als={Datumveld} label={tekst.afgeslotenOp} />
         <Invoer
@@ -105,7 +105,7 @@ export function HeropenDialoog({ beeld, opSluit }: Props) {
         knop={tekst.heropenKnop}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel stand={concept} />
+        <Conceptregel concept={concept} />
         <Invoer van={van} naam="status" als={Keuzelijst} label={tekst.heropenStatus} opties={opties} />
         <Invoer van={van} naam="reden" als={Tekstvlak} label={tekst.heropenReden} />
       </Formulier>

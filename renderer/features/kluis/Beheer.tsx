@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCommand } from '#renderer/app-client.ts';
-import { useKluisstand } from '#renderer/kluisstand.ts';
+import { useCommand, useQueryVan } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
-import { kluis } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';
@@ -12,11 +10,11 @@ import { Kopieen } from './Kopieen.tsx';
 import { Slotinstellingen } from './Slotinstellingen.tsx';
 import { ZinWijzigen } from './ZinWijzigen.tsx';
 
-const teksten = kluis.beheer;
+const teksten = kluisbeheer.beheer;
 
 /** Care for the dossier itself: backups, passphrase, recovery key, locking. */
 export function Beheer() {
-  const stand = useKluisstand();
+  const { waarde: stand } = useQueryVan('kluis.stand', {});
   if (stand?.toestand !== 'open') return null;
   return (
     <div className="stapel">
@@ -35,28 +33,26 @@ export function Beheer() {
 
 function Kopieenkaart() {
   const { doe, bezig } = useCommand('reservekopie.maak');
-  const client = useQueryClient();
   const meld = useMeld();
   const [isTeruggezet, setTeruggezet] = useState(false);
 
   async function maak(): Promise<void> {
     const antwoord = await doe({});
-    if (antwoord.ok) meld({ tekst: kluis.kopieen.gemaakt });
+    if (antwoord.ok) meld({ tekst: kluisbeheer.kopieen.gemaakt });
     else meld({ tekst: foutregel(antwoord.error.code, antwoord.error.kenmerk), toon: 'fout' });
-    await client.invalidateQueries({ queryKey: ['reservekopie.lijst'] });
   }
 
   return (
     <Kaart
-      titel={kluis.kopieen.titel}
+      titel={kluisbeheer.kopieen.titel}
       acties={
         <Knop klein bezig={bezig} opKlik={() => void maak()}>
-          {kluis.kopieen.maak}
+          {kluisbeheer.kopieen.maak}
         </Knop>
       }
     >
       <div className="stapel-klein">
-        <p className="leesbaar zacht">{kluis.kopieen.uitleg}</p>
+        <p className="leesbaar zacht">{kluisbeheer.kopieen.uitleg}</p>
         {/* After a restore the process ends and main loads the page anew. */}
         {isTeruggezet ? null : <Kopieen isOpen opTeruggezet={() => setTeruggezet(true)} />}
       </div>

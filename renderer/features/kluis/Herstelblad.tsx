@@ -2,7 +2,6 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { kluisContract } from '#api/kluis/contract.ts';
 import { schrijfDatumLang } from '#domain/datum/schrijfwijze.ts';
-import { naarLokaal } from '#domain/datum/tijdstip.ts';
 import { roep } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { kluis } from '#renderer/tekst/kluis.ts';
@@ -14,7 +13,11 @@ import { useFormulier } from '#renderer/ui/use-formulier.ts';
 import stijl from './Kluis.module.css';
 
 /** The groups of a new recovery key, and which two are asked back. */
-export type Bladwaarde = { readonly groepen: readonly string[]; readonly gevraagd: readonly number[] };
+export type Bladwaarde = {
+  readonly groepen: readonly string[];
+  readonly gevraagd: readonly number[];
+  readonly gemaaktOp: string;
+};
 
 type Props = {
   readonly blad: Bladwaarde;
@@ -45,7 +48,11 @@ export function Herstelblad({ blad, opKlaar }: Props) {
             </li>
           ))}
         </ol>
-        <p className="zacht">{teksten.bladGemaakt(schrijfDatumLang(naarLokaal(new Date().toISOString()).datum))}</p>
+        <div className={stijl.alleenDruk}>
+          <p>{teksten.bladGebruik}</p>
+          <p>{teksten.bladZelf}</p>
+        </div>
+        <p className="zacht">{teksten.bladGemaakt(schrijfDatumLang(blad.gemaaktOp))}</p>
       </section>
       <div className="rij niet-afdrukken">
         <Knop icoon={Printer} opKlik={() => window.print()}>

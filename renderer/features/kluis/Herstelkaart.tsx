@@ -4,6 +4,7 @@ import { kluisContract } from '#api/kluis/contract.ts';
 import { roep } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { kluis } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Dialoog } from '#renderer/ui/Dialoog.tsx';
 import { Formulier } from '#renderer/ui/Formulier.tsx';
 import { Invoer } from '#renderer/ui/Invoer.tsx';
@@ -14,7 +15,7 @@ import { useFormulier } from '#renderer/ui/use-formulier.ts';
 import { Wachtwoordveld } from '#renderer/ui/Wachtwoordveld.tsx';
 import { type Bladwaarde, Herstelblad } from './Herstelblad.tsx';
 
-const teksten = kluis.beheer;
+const teksten = kluisbeheer.beheer;
 
 /** Whether there is a checked recovery key on paper, and a new one when that is needed. */
 export function Herstelkaart({ isBevestigd }: { readonly isBevestigd: boolean }) {
@@ -44,7 +45,9 @@ export function Herstelkaart({ isBevestigd }: { readonly isBevestigd: boolean })
     <Kaart titel={teksten.herstel}>
       <div className="stapel">
         <p>
-          <Label toon={isBevestigd ? 'goed' : 'let-op'}>{isBevestigd ? teksten.herstelGoed : teksten.herstelOpen}</Label>
+          <Label toon={isBevestigd ? 'goed' : 'let-op'}>
+            {isBevestigd ? teksten.herstelGoed : teksten.herstelOpen}
+          </Label>
         </p>
         <p className="zacht">{teksten.herstelUitleg}</p>
         <Formulier van={van} knop={teksten.herstelKnop} naam={teksten.herstel}>

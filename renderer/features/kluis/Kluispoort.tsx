@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
-import { roep, useGebeurtenis } from '#renderer/app-client.ts';
-import { useKluisstand, vergrendelDossier } from '#renderer/kluisstand.ts';
+import { roep, useGebeurtenis, useQueryVan } from '#renderer/app-client.ts';
 import { kluis, slotreden } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
@@ -12,21 +13,19 @@ import { type Bladwaarde, Herstelblad } from './Herstelblad.tsx';
 import { Kopieen } from './Kopieen.tsx';
 import { MetPapier } from './MetPapier.tsx';
 import { NieuwDossier } from './NieuwDossier.tsx';
-import { type Opening, Ontgrendelen, type Uitweg } from './Ontgrendelen.tsx';
+import { Ontgrendelen, type Opening, type Uitweg } from './Ontgrendelen.tsx';
+import { Schade } from './Schade.tsx';
 import { Voorportaal } from './Voorportaal.tsx';
 import { Welkom } from './Welkom.tsx';
 
 type Plek = 'begin' | Exclude<Uitweg, 'ander'>;
-type Slot = { readonly reden: string | null; readonly zonderKopie: string | null };
-
-const ZONDER_KOPIE = 'zonder-reservekopie ';
-
-/** The door: shows the work when the dossier is open, and the way in when it is not. */
-export function Kluispoort({ children }: { readonly children: ReactNode }) {
-  const stand = useKluisstand();
+/** The door in front of the dossier: first start, unlocking, recovery. Once it is open the work begins. */
+export function Kluispoort() {
+  const { waarde: stand, fout } = useQueryVan('kluis.stand', {});
   const client = useQueryClient();
   const meldOpening = useMeldOpening();
-  const slot = useSlot();
+  const reden = useSlotreden();
+  const ga = useNavigate();
   const [plek, setPlek] = useState<Plek>('begin');
   const [blad, setBlad] = useState<Bladwaarde | null>(null);
 
@@ -47,6 +46,11 @@ export function Kluispoort({ children }: { readonly children: ReactNode }) {
     void ververs();
   }
 
+  const isOpen = stand?.toestand === 'open' && blad === null;
+  useEffect(() => {
+    if (isOpen) void ga({ to: '/vandaag', replace: true });
+  }, [isOpen, ga]);
+
   if (blad !== null) {
     return (
       <Voorportaal titel={kluis.herstel.titel} boven={kluis.herstel.stap} uitleg={<p>{kluis.herstel.uitleg}</p>}>
@@ -60,8 +64,8 @@ export function Kluispoort({ children }: { readonly children: ReactNode }) {
       </Voorportaal>
     );
   }
-  if (stand === null) return <Laden tekst={kluis.bezigMetOpenen} />;
-  if (stand.toestand === 'open') return children;
+  if (fout !== undefined) return <Schade weigering={fout} />;
+  if (stand === undefined || stand.toestand === 'open') return <Laden tekst={kluis.bezigMetOpenen} />;
   if (plek === 'nieuw') {
     return (
       <NieuwDossier
@@ -84,7 +88,7 @@ export function Kluispoort({ children }: { readonly children: ReactNode }) {
       // Another folder is another dossier: nothing typed for the one may stay in the form of the other.
       key={`${stand.map} ${stand.fout}`}
       stand={stand}
-      {...slot}
+      reden={reden}
       opOpen={(opening) => opOpen(opening, null)}
       opUitweg={(uitweg) => void ganaar(uitweg)}
     />
@@ -105,27 +109,22 @@ function useMeldOpening() {
   };
 }
 
-/** Why the dossier was locked, as the shell says after it; and the drafts are saved when it is about to be. */
-function useSlot(): Slot {
-  const [slot, setSlot] = useState<Slot>({ reden: null, zonderKopie: null });
+/** Why the dossier was locked, as the shell says when the page has loaded anew. */
+function useSlotreden(): string | null {
+  const [reden, setReden] = useState<string | null>(null);
   useGebeurtenis((gebeurtenis) => {
-    if (gebeurtenis.soort === 'vergrendel-straks') void vergrendelDossier();
-    if (gebeurtenis.soort === 'kluis-gestopt') setSlot({ reden: kluis.gestopt, zonderKopie: null });
-    if (gebeurtenis.soort === 'vergrendeld') {
-      const { reden } = gebeurtenis;
-      const isZonder = reden.startsWith(ZONDER_KOPIE);
-      setSlot({ reden: slotreden(reden), zonderKopie: isZonder ? reden.slice(ZONDER_KOPIE.length) : null });
-    }
+    if (gebeurtenis.soort === 'kluis-gestopt') setReden(kluis.gestopt);
+    if (gebeurtenis.soort === 'vergrendeld') setReden(slotreden(gebeurtenis.reden));
   });
-  return slot;
+  return reden;
 }
 
 function Terugzetten({ opTerug }: { readonly opTerug: () => void }) {
   const [isKlaar, setKlaar] = useState(false);
   return (
-    <Voorportaal titel={kluis.ontgrendel.reservekopie} uitleg={<p>{kluis.kopieen.uitleg}</p>}>
+    <Voorportaal titel={kluis.ontgrendel.reservekopie} uitleg={<p>{kluisbeheer.kopieen.uitleg}</p>}>
       {isKlaar ? (
-        <Melding toon="goed" titel={kluis.kopieen.teruggezet} voorlezen />
+        <Melding toon="goed" titel={kluisbeheer.kopieen.teruggezet} voorlezen />
       ) : (
         <Kopieen isOpen={false} opTeruggezet={() => setKlaar(true)} />
       )}

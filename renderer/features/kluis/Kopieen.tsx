@@ -1,26 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
-import { roep } from '#renderer/app-client.ts';
-import { kluis } from '#renderer/tekst/kluis.ts';
+import { useQueryVan } from '#renderer/app-client.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
-import { Kopievenster } from './Kopievenster.tsx';
 import stijl from './Kluis.module.css';
-import { type Kluisweigering, Schade } from './Schade.tsx';
+import { Kopievenster } from './Kopievenster.tsx';
+import { Schade } from './Schade.tsx';
 
-const teksten = kluis.kopieen;
+const teksten = kluisbeheer.kopieen;
 
 /** A backup in the list. */
 export type Kopie = Uitvoer<AppContract['reservekopie.lijst']>['kopieen'][number];
-
-type Lijst = { readonly kopieen: readonly Kopie[]; readonly fout: Kluisweigering | null };
-
-async function vraagLijst(): Promise<Lijst> {
-  const antwoord = await roep('reservekopie.lijst', {});
-  return antwoord.ok ? { kopieen: antwoord.value.kopieen, fout: null } : { kopieen: [], fout: antwoord.error };
-}
 
 const megabytes = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
@@ -32,16 +24,15 @@ type Props = {
 
 /** The backups of this dossier, each with a look inside before it is put back. */
 export function Kopieen({ isOpen, opTeruggezet }: Props) {
-  const { data } = useQuery({ queryKey: ['reservekopie.lijst'], queryFn: vraagLijst });
+  const { waarde, fout } = useQueryVan('reservekopie.lijst', {});
   const [gekozen, setGekozen] = useState<Kopie | null>(null);
-  if (data === undefined) return null;
-  if (data.fout !== null) return <Schade weigering={data.fout} />;
-  if (data.kopieen.length === 0) return <p>{teksten.geen}</p>;
+  if (fout !== undefined) return <Schade weigering={fout} />;
+  if (waarde === undefined) return null;
+  if (waarde.kopieen.length === 0) return <p>{teksten.geen}</p>;
   return (
     <>
-      {/* Scrolls sideways within itself on a narrow window, so it must be reachable by keyboard. */}
-      <section className={stijl.tabelkader} aria-label={teksten.lijst} tabIndex={0}>
-        <table className={stijl.kopieen}>
+      <div className={stijl.tabelkader}>
+        <table className={stijl.kopieen} aria-label={teksten.lijst}>
           <thead>
             <tr>
               <th scope="col">{teksten.wanneer}</th>
@@ -55,7 +46,7 @@ export function Kopieen({ isOpen, opTeruggezet }: Props) {
             </tr>
           </thead>
           <tbody>
-            {data.kopieen.map((kopie) => (
+            {waarde.kopieen.map((kopie) => (
               <tr key={kopie.naam}>
                 <th scope="row">{schrijfTijdstipLang(kopie.gemaaktOp)}</th>
                 <td>{teksten.soorten[kopie.soort]}</td>
@@ -73,7 +64,7 @@ export function Kopieen({ isOpen, opTeruggezet }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {gekozen === null ? null : (
         <Kopievenster
           kopie={gekozen}

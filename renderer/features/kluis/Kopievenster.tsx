@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
-import { roep } from '#renderer/app-client.ts';
+import { roep, useQueryVan } from '#renderer/app-client.ts';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
-import { kluis } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Dialoog } from '#renderer/ui/Dialoog.tsx';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
@@ -13,7 +13,7 @@ import { Wachtwoordveld } from '#renderer/ui/Wachtwoordveld.tsx';
 import type { Kopie } from './Kopieen.tsx';
 import { type Kluisweigering, Schade } from './Schade.tsx';
 
-const teksten = kluis.kopieen;
+const teksten = kluisbeheer.kopieen;
 
 type Inhoud = Uitvoer<AppContract['reservekopie.bekijk']>;
 
@@ -24,34 +24,33 @@ type Props = {
   readonly opTeruggezet: () => void;
 };
 
-/** A look inside one backup, and the act that puts it back. */
+/** A look inside one backup, and the act that puts it back. While the dossier is closed the passphrase comes first. */
 export function Kopievenster({ kopie, isOpen, opSluit, opTeruggezet }: Props) {
-  const [zin, setZin] = useState('');
-  const [inhoud, setInhoud] = useState<Inhoud | null>(null);
+  const [zin, setZin] = useState<string | null>(null);
+  const [gezien, setGezien] = useState<Inhoud | null>(null);
   const [fout, setFout] = useState<Kluisweigering | null>(null);
   const [bezig, setBezig] = useState(false);
-  const welke = { naam: kopie.naam, zin: isOpen ? null : zin };
+  const eigen = useQueryVan('reservekopie.bekijk', { naam: kopie.naam, zin: null }, { aan: isOpen });
+  const inhoud = isOpen ? eigen.waarde : (gezien ?? undefined);
+  const schade = fout ?? (isOpen ? eigen.fout : undefined);
 
-  async function bekijk(): Promise<void> {
+  // Not through the store of answers: a passphrase would stay in its keys.
+  async function kijk(getypt: string): Promise<void> {
     setBezig(true);
-    const antwoord = await roep('reservekopie.bekijk', welke);
+    const antwoord = await roep('reservekopie.bekijk', { naam: kopie.naam, zin: getypt });
     setBezig(false);
-    setInhoud(antwoord.ok ? antwoord.value : null);
+    setZin(getypt);
+    setGezien(antwoord.ok ? antwoord.value : null);
     setFout(antwoord.ok ? null : antwoord.error);
   }
 
   async function zetTerug(): Promise<void> {
     setBezig(true);
-    const antwoord = await roep('reservekopie.zetTerug', welke);
+    const antwoord = await roep('reservekopie.zetTerug', { naam: kopie.naam, zin });
     setBezig(false);
     if (antwoord.ok) opTeruggezet();
     else setFout(antwoord.error);
   }
-
-  const kijk = useEffectEvent(bekijk);
-  useEffect(() => {
-    if (isOpen) void kijk();
-  }, [isOpen]);
 
   return (
     <Dialoog
@@ -60,7 +59,7 @@ export function Kopievenster({ kopie, isOpen, opSluit, opTeruggezet }: Props) {
       opSluit={opSluit}
       acties={
         <>
-          {inhoud === null ? null : (
+          {inhoud === undefined ? null : (
             <Knop soort="gevaar" bezig={bezig} opKlik={() => void zetTerug()}>
               {teksten.zetTerug}
             </Knop>
@@ -70,28 +69,34 @@ export function Kopievenster({ kopie, isOpen, opSluit, opTeruggezet }: Props) {
       }
     >
       <div className="stapel">
-        {fout === null ? null : <Schade weigering={fout} />}
-        {inhoud === null && !isOpen ? (
-          <form
-            className="stapel"
-            noValidate
-            autoComplete="off"
-            onSubmit={(gebeurtenis) => {
-              gebeurtenis.preventDefault();
-              void bekijk();
-            }}
-          >
-            <Wachtwoordveld label={teksten.zin} hint={teksten.zinUitleg} waarde={zin} opWaarde={setZin} autoFocus />
-            <div>
-              <Knop type="submit" soort="hoofd" bezig={bezig}>
-                {teksten.kijkErin}
-              </Knop>
-            </div>
-          </form>
-        ) : null}
-        {inhoud === null ? null : <Overzicht inhoud={inhoud} />}
+        {schade === undefined ? null : <Schade weigering={schade} />}
+        {inhoud === undefined && !isOpen ? <Zinvraag bezig={bezig} opZin={(getypt) => void kijk(getypt)} /> : null}
+        {inhoud === undefined ? null : <Overzicht inhoud={inhoud} />}
       </div>
     </Dialoog>
+  );
+}
+
+function Zinvraag({ bezig, opZin }: { readonly bezig: boolean; readonly opZin: (zin: string) => void }) {
+  const [zin, setZin] = useState('');
+  return (
+    <form
+      className="stapel"
+      noValidate
+      autoComplete="off"
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        gebeurtenis.stopPropagation();
+        if (zin !== '') opZin(zin);
+      }}
+    >
+      <Wachtwoordveld label={teksten.zin} hint={teksten.zinUitleg} waarde={zin} opWaarde={setZin} autoFocus />
+      <div>
+        <Knop type="submit" soort="hoofd" bezig={bezig}>
+          {teksten.kijkErin}
+        </Knop>
+      </div>
+    </form>
   );
 }
 

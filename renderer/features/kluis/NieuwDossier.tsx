@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { FolderOpen } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { kluisContract } from '#api/kluis/contract.ts';
-import { roep } from '#renderer/app-client.ts';
+import { roep, useQueryVan } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { kluis } from '#renderer/tekst/kluis.ts';
 import { Formulier, Veldgroep } from '#renderer/ui/Formulier.tsx';
@@ -32,13 +32,8 @@ type Props = {
 
 /** First start: the dossier, who you are, where it stands, and the passphrase. */
 export function NieuwDossier({ plaats, opGemaakt, opTerug }: Props) {
-  const { data: gemeenten } = useQuery({
-    queryKey: ['kluis.lijstGemeenten'],
-    queryFn: async () => {
-      const antwoord = await roep('kluis.lijstGemeenten', {});
-      return antwoord.ok ? antwoord.value.gemeenten : [];
-    },
-  });
+  const { waarde } = useQueryVan('kluis.lijstGemeenten', {});
+  const gemeenten = waarde?.gemeenten;
   const van = useFormulier({
     schema,
     beginwaarden: { naam: '', gemeenteCode: '', gebruikersnaam: '', functie: '', zin: '', nogmaals: '' },

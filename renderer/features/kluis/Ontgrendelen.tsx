@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { AppContract } from '#api/contract.ts';
+import type { Uitvoer } from '#api/define.ts';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { roep } from '#renderer/app-client.ts';
-import type { Kluisstand } from '#renderer/kluisstand.ts';
 import { kluis } from '#renderer/tekst/kluis.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
@@ -16,28 +17,29 @@ const teksten = kluis.ontgrendel;
 export type Uitweg = 'papier' | 'kopieen' | 'nieuw' | 'ander';
 
 /** What opening gives: what the user should know about it. */
-export type Opening = { readonly meldingen: readonly string[]; readonly mislukt: number; readonly laatsteMislukt: string | null };
+export type Opening = {
+  readonly meldingen: readonly string[];
+  readonly mislukt: number;
+  readonly laatsteMislukt: string | null;
+};
 
 type Props = {
-  readonly stand: Extract<Kluisstand, { toestand: 'dicht' }>;
+  readonly stand: Extract<Uitvoer<AppContract['kluis.stand']>, { toestand: 'dicht' }>;
   /** Why it was locked, in a sentence; null at the start of the app. */
   readonly reden: string | null;
-  /** No backup could be made at the last lock: the code why. */
-  readonly zonderKopie: string | null;
   readonly opOpen: (opening: Opening) => void;
   readonly opUitweg: (uitweg: Uitweg) => void;
 };
 
-/** Seconds that are left to wait, counting down. */
-function useTeller(begin: number): number {
+/** Counts down from the number it is mounted with, in words. */
+function Teller({ begin, opNul }: { readonly begin: number; readonly opNul: () => void }) {
   const [over, setOver] = useState(begin);
-  useEffect(() => setOver(begin), [begin]);
+  const klaar = useEffectEvent(opNul);
   useEffect(() => {
-    if (over <= 0) return undefined;
-    const wekker = setTimeout(() => setOver(over - 1), 1000);
+    const wekker = setTimeout(() => (over > 1 ? setOver(over - 1) : klaar()), 1000);
     return () => clearTimeout(wekker);
   }, [over]);
-  return over;
+  return <>{teksten.wacht(over)}</>;
 }
 
 function wachtVan({ gegevens }: Kluisweigering): number {
@@ -50,7 +52,8 @@ export function Ontgrendelen(props: Props) {
   const [zin, setZin] = useState('');
   const [bezig, setBezig] = useState(false);
   const [weigering, setWeigering] = useState<Kluisweigering | null>(stand.fout === null ? null : { code: stand.fout });
-  const wacht = useTeller(weigering === null ? stand.wacht : wachtVan(weigering));
+  // Which refusal asks to wait (0: the state at the start), so that each one starts its own count.
+  const [wacht, setWacht] = useState({ seconden: stand.wacht, nummer: 0 });
 
   async function open(keuzes: { aanvaardAndereVersie?: boolean; neemOver?: boolean } = {}): Promise<void> {
     if (bezig || zin === '') return;
@@ -59,6 +62,7 @@ export function Ontgrendelen(props: Props) {
     setBezig(false);
     if (antwoord.ok) return props.opOpen(antwoord.value);
     setWeigering(antwoord.error);
+    setWacht(({ nummer }) => ({ seconden: wachtVan(antwoord.error), nummer: nummer + 1 }));
     const magHouden = antwoord.error.code !== 'WACHTWOORDZIN_ONJUIST';
     if (!magHouden) setZin('');
   }
@@ -67,7 +71,10 @@ export function Ontgrendelen(props: Props) {
     <Voorportaal titel={teksten.titel} voet={<Voet {...props} />}>
       <Slotmelding {...props} />
       {weigering === null ? null : (
-        <Schade weigering={weigering} acties={<Vervolg weigering={weigering} opOpen={open} opUitweg={props.opUitweg} />} />
+        <Schade
+          weigering={weigering}
+          acties={<Vervolg weigering={weigering} opOpen={open} opUitweg={props.opUitweg} />}
+        />
       )}
       <form
         className="stapel"
@@ -82,12 +89,15 @@ export function Ontgrendelen(props: Props) {
         <Wachtwoordveld label={teksten.zin} waarde={zin} opWaarde={setZin} autoFocus />
         <div className="stapel-klein">
           <div>
-            <Knop type="submit" soort="hoofd" bezig={bezig} uitgeschakeld={wacht > 0}>
+            <Knop type="submit" soort="hoofd" bezig={bezig} uitgeschakeld={wacht.seconden > 0}>
               {teksten.knop}
             </Knop>
           </div>
           <p role="status" className="zacht">
-            {bezig ? `${kluis.bezigMetOpenen}…` : wacht > 0 ? teksten.wacht(wacht) : ''}
+            {bezig ? `${kluis.bezigMetOpenen}…` : null}
+            {!bezig && wacht.seconden > 0 ? (
+              <Teller key={wacht.nummer} begin={wacht.seconden} opNul={() => setWacht({ ...wacht, seconden: 0 })} />
+            ) : null}
           </p>
         </div>
       </form>
@@ -96,7 +106,7 @@ export function Ontgrendelen(props: Props) {
   );
 }
 
-function Slotmelding({ reden, zonderKopie, stand }: Props) {
+function Slotmelding({ reden, stand }: Props) {
   return (
     <>
       {reden === null ? null : (
@@ -104,12 +114,11 @@ function Slotmelding({ reden, zonderKopie, stand }: Props) {
           <p>{kluis.conceptenBewaard}</p>
         </Melding>
       )}
-      {zonderKopie === null ? null : (
-        <>
-          <Melding toon="let-op" titel={kluis.geenKopie} />
-          <Schade weigering={{ code: zonderKopie }} />
-        </>
-      )}
+      {reden !== null && stand.fout === null && !stand.heeftVerseKopie ? (
+        <Melding toon="let-op" titel={kluis.geenKopie}>
+          <p>{kluis.geenKopieDoen}</p>
+        </Melding>
+      ) : null}
       {stand.mislukt > 0 && stand.laatsteMislukt !== null ? (
         <Melding toon="let-op" titel={teksten.mislukt(stand.mislukt, schrijfTijdstipLang(stand.laatsteMislukt))} />
       ) : null}

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { kluisContract } from '#api/kluis/contract.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
-import { roep } from '#renderer/app-client.ts';
+import { kluisContract } from '#api/kluis/contract.ts';
+import { roep, useQueryVan } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
-import { kluis } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Formulier } from '#renderer/ui/Formulier.tsx';
 import { Invoer } from '#renderer/ui/Invoer.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
@@ -15,19 +15,14 @@ import type { VeldWaarde } from '#renderer/ui/Veld.tsx';
 import { Vinkje } from '#renderer/ui/Vinkjes.tsx';
 import stijl from './Kluis.module.css';
 
-const teksten = kluis.beheer;
+const teksten = kluisbeheer.beheer;
 
 type Instellingen = Uitvoer<AppContract['kluis.laadInstellingen']>;
 
-async function vraagInstellingen(): Promise<Instellingen | null> {
-  const antwoord = await roep('kluis.laadInstellingen', {});
-  return antwoord.ok ? antwoord.value : null;
-}
-
 /** When the dossier locks by itself, and whether others see the window when the screen is shared. */
 export function Slotinstellingen() {
-  const { data } = useQuery({ queryKey: ['kluis.laadInstellingen'], queryFn: vraagInstellingen });
-  return <Kaart titel={teksten.slot}>{data === undefined || data === null ? null : <Velden begin={data} />}</Kaart>;
+  const { waarde } = useQueryVan('kluis.laadInstellingen', {});
+  return <Kaart titel={teksten.slot}>{waarde === undefined ? null : <Velden begin={waarde} />}</Kaart>;
 }
 
 function Velden({ begin }: { readonly begin: Instellingen }) {

@@ -3,6 +3,7 @@ import { kluisContract } from '#api/kluis/contract.ts';
 import { roep } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { kluis } from '#renderer/tekst/kluis.ts';
+import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Formulier } from '#renderer/ui/Formulier.tsx';
 import { Invoer } from '#renderer/ui/Invoer.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
@@ -12,7 +13,7 @@ import { Wachtwoordveld } from '#renderer/ui/Wachtwoordveld.tsx';
 import stijl from './Kluis.module.css';
 import { Zinveld } from './Zinveld.tsx';
 
-const teksten = kluis.beheer;
+const teksten = kluisbeheer.beheer;
 const schema = kluisContract['kluis.wijzigZin'].input
   .extend({ nogmaals: z.string() })
   .refine(({ nieuw, nogmaals }) => nieuw === nogmaals, { path: ['nogmaals'], message: kluis.nieuw.nietGelijk });

@@ -6,14 +6,15 @@ import { Toets } from '#renderer/ui/Toets.tsx';
 import stijl from './Schil.module.css';
 
 type Props = {
-  /** Name of the open dossier, always in sight. */
-  readonly dossier: string | null;
+  /** The open dossier, always in sight. */
+  readonly dossier: { readonly naam: string; readonly isOefening: boolean } | null;
   readonly menuOpen: boolean;
   readonly opMenu: () => void;
   readonly opZoek: () => void;
   readonly opSnelnotitie: () => void;
   readonly opAfdekken: () => void;
   readonly opVergrendel: () => void;
+  readonly vergrendelt: boolean;
 };
 
 /** Whose dossier is open, the way to everything, and the two ways to hide it. */
@@ -22,7 +23,12 @@ export function Bovenbalk(props: Props) {
     <header className={stijl.boven} data-paneel="boven" tabIndex={-1} aria-label={schil.bovenbalk}>
       <div className={stijl.merk}>
         <span className={stijl.product}>{algemeen.product}</span>
-        {props.dossier === null ? null : <span className={stijl.dossier}>{props.dossier}</span>}
+        {props.dossier === null ? null : (
+          <span className={stijl.dossier} title={props.dossier.naam}>
+            {props.dossier.isOefening ? `${schil.oefening}: ` : ''}
+            {props.dossier.naam}
+          </span>
+        )}
       </div>
       <Button
         className={stijl.menuknop ?? ''}
@@ -51,7 +57,7 @@ export function Bovenbalk(props: Props) {
         </Button>
         <Button className={stijl.balkknop ?? ''} onPress={props.opVergrendel} aria-keyshortcuts="Control+Shift+L">
           <LockKeyhole size={17} aria-hidden="true" />
-          {schil.vergrendelen}
+          {props.vergrendelt ? schil.vergrendelt : schil.vergrendelen}
           <Toets toets="Ctrl ⇧ L" />
         </Button>
       </div>

@@ -30,5 +30,5 @@ export function Casusveld({ begintekst = '', ...props }: Props) {
     tekst: `${nummer} ${naam}`,
     ...(gemeente !== null && { uitleg: gemeente }),
   }));
-  return <Zoekkiezer {...props} opties={opties} zoek={zoek} opZoek={setZoek} />;
+  return <Zoekkiezer {...props} waarde={props.waarde || null} opties={opties} zoek={zoek} opZoek={setZoek} />;
 }

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { EyeOff, FolderOpen, LockKeyhole, NotebookPen, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useQueryVan } from '#renderer/app-client.ts';
-import { schrijfMomentKort } from '#domain/datum/moment.ts';
 import { casusStatus } from '#domain/casus/lijsten.ts';
+import { schrijfMomentKort } from '#domain/datum/moment.ts';
+import { useQueryVan } from '#renderer/app-client.ts';
 import { schil } from '#renderer/tekst/schil.ts';
 import { Palet, type Paletregel } from '#renderer/ui/Palet.tsx';
 import { ingangen } from './Hoofdmenu.tsx';

@@ -1,82 +1,97 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { CalendarCheck2, EyeOff, FolderOpen, LockKeyhole } from 'lucide-react';
-import { useState } from 'react';
-import { useGebeurtenis } from '#renderer/app-client.ts';
+import { useMemo, useState } from 'react';
+import { useQueryVan } from '#renderer/app-client.ts';
+import { SchilContext } from '#renderer/schil-daden.ts';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { schil } from '#renderer/tekst/schil.ts';
 import { Dek } from '#renderer/ui/Dek.tsx';
-import { Palet, type Paletregel, usePaletZoek } from '#renderer/ui/Palet.tsx';
+import { usePaletZoek } from '#renderer/ui/Palet.tsx';
 import { Bovenbalk } from './Bovenbalk.tsx';
 import { Hoofdmenu } from './Hoofdmenu.tsx';
+import { Opdrachten } from './Opdrachten.tsx';
 import stijl from './Schil.module.css';
+import { Snelnotitie } from './Snelnotitie.tsx';
 import { Statusbalk } from './Statusbalk.tsx';
+import { useMenu } from './use-menu.ts';
+import { useOpenCasus } from './use-open-casus.ts';
 import { useSneltoetsen } from './use-sneltoetsen.ts';
+import { useVergrendel } from './use-vergrendel.ts';
+import { useWeergave } from './use-weergave.ts';
 
-/** The frame around the work: bars, menu, palette, cover. */
+type Notitie = { readonly sleutel: string; readonly casus: { readonly id: string; readonly tekst: string } | null };
+
+/** The quick note beside the screen: at most one, and asking for a new one keeps the one that is open. */
+function useNotitie() {
+  const [notitie, setNotitie] = useState<Notitie | null>(null);
+  const openCasus = useOpenCasus();
+  const open = (sleutel?: string) => {
+    setNotitie((nu) => {
+      if (sleutel !== undefined) return { sleutel, casus: null };
+      return nu ?? { sleutel: `snelnotitie/${new Date().toISOString()}`, casus: openCasus() };
+    });
+  };
+  return { notitie, open, sluit: () => setNotitie(null) };
+}
+
+/** The frame around the work: bars, menu, palette, quick note, cover. */
 export function Schil() {
   const [menuOpen, setMenuOpen] = useState(false);
   const [isAfgedekt, setAfgedekt] = useState(false);
-  const [seconden, setSeconden] = useState<number | null>(null);
   const palet = usePaletZoek();
+  const { notitie, open, sluit } = useNotitie();
+  const { vergrendel, bezig, seconden } = useVergrendel();
   const ga = useNavigate();
+  const { waarde: stand } = useQueryVan('kluis.stand', {});
   const daden = {
     zoek: () => palet.zet(true),
-    snelnotitie: () => undefined,
-    nieuweCasus: () => undefined,
+    snelnotitie: () => open(),
+    nieuweCasus: () => void ga({ to: '/intake' }),
     wisselDek: () => setAfgedekt(!isAfgedekt),
-    vergrendel: () => undefined,
+    vergrendel,
   };
   useSneltoetsen(daden);
-  useGebeurtenis((gebeurtenis) => {
-    if (gebeurtenis.soort === 'vergrendel-waarschuwing') setSeconden(gebeurtenis.seconden);
-    if (gebeurtenis.soort === 'vergrendel-ingetrokken') setSeconden(null);
-    if (gebeurtenis.soort === 'menu' && gebeurtenis.id === 'afdekken') setAfgedekt(true);
-    if (gebeurtenis.soort === 'menu' && gebeurtenis.id === 'zoeken') palet.zet(true);
-  });
-  const opdrachten: readonly Paletregel[] = [
-    { id: 'vandaag', tekst: schil.vandaag, icoon: CalendarCheck2, opKies: () => void ga({ to: '/vandaag' }) },
-    { id: 'casussen', tekst: schil.casussen, icoon: FolderOpen, opKies: () => void ga({ to: '/casussen' }) },
-    { id: 'afdekken', tekst: schil.afdekken, icoon: EyeOff, toets: 'F9', opKies: daden.wisselDek },
-    { id: 'vergrendelen', tekst: schil.vergrendelen, icoon: LockKeyhole, toets: 'Ctrl ⇧ L', opKies: daden.vergrendel },
-  ];
-  const gevonden = opdrachten.filter(({ tekst }) => tekst.toLowerCase().includes(palet.zoek.trim().toLowerCase()));
+  useMenu({ zoek: daden.zoek, dekAf: () => setAfgedekt(true) });
+  useWeergave();
+  const voorSchermen = useMemo(() => ({ openNotitie: open }), [open]);
   return (
-    <div className={stijl.raam}>
-      <a href="#inhoud" className={stijl.spring} onClick={springNaarInhoud}>
-        {algemeen.springNaarInhoud}
-      </a>
-      <Bovenbalk
-        dossier={null}
-        menuOpen={menuOpen}
-        opMenu={() => setMenuOpen(!menuOpen)}
-        opZoek={daden.zoek}
-        opSnelnotitie={daden.snelnotitie}
-        opAfdekken={daden.wisselDek}
-        opVergrendel={daden.vergrendel}
-      />
-      <Hoofdmenu open={menuOpen} />
-      <main id="inhoud" className={stijl.inhoud} data-paneel="inhoud" tabIndex={-1}>
-        {seconden === null ? null : (
-          <p role="alert" className={stijl.waarschuwing}>
-            {schil.waarschuwing(seconden)}
-          </p>
-        )}
-        <Outlet />
-      </main>
-      <Statusbalk />
-      <Palet
-        open={palet.open}
-        opSluit={() => palet.zet(false)}
-        titel={schil.palet.titel}
-        label={schil.palet.veld}
-        plaats={schil.palet.plaats}
-        niets={schil.palet.niets}
-        zoek={palet.zoek}
-        opZoek={palet.zetZoek}
-        groepen={[{ titel: schil.palet.opdrachten, regels: gevonden }]}
-      />
-      <Dek open={isAfgedekt} opVerder={() => setAfgedekt(false)} opVergrendel={daden.vergrendel} />
-    </div>
+    <SchilContext value={voorSchermen}>
+      <div className={stijl.raam} data-notitie={notitie !== null}>
+        <a href="#inhoud" className={stijl.spring} onClick={springNaarInhoud}>
+          {algemeen.springNaarInhoud}
+        </a>
+        <Bovenbalk
+          dossier={stand?.toestand === 'open' ? stand : null}
+          menuOpen={menuOpen}
+          opMenu={() => setMenuOpen(!menuOpen)}
+          opZoek={daden.zoek}
+          opSnelnotitie={daden.snelnotitie}
+          opAfdekken={daden.wisselDek}
+          opVergrendel={vergrendel}
+          vergrendelt={bezig}
+        />
+        <Hoofdmenu open={menuOpen} opKies={() => setMenuOpen(false)} />
+        <main id="inhoud" className={stijl.inhoud} data-paneel="inhoud" tabIndex={-1}>
+          {seconden === null ? null : (
+            <p role="alert" className={stijl.waarschuwing}>
+              {schil.waarschuwing(seconden)}
+            </p>
+          )}
+          <Outlet />
+        </main>
+        {notitie === null ? null : <Snelnotitie key={notitie.sleutel} {...notitie} opSluit={sluit} />}
+        <Statusbalk />
+        <Opdrachten
+          open={palet.open}
+          opSluit={() => palet.zet(false)}
+          zoek={palet.zoek}
+          opZoek={palet.zetZoek}
+          opNotitie={daden.snelnotitie}
+          opAfdekken={daden.wisselDek}
+          opVergrendel={vergrendel}
+        />
+        <Dek open={isAfgedekt} opVerder={() => setAfgedekt(false)} opVergrendel={vergrendel} />
+      </div>
+    </SchilContext>
   );
 }
 

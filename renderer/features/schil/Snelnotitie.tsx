@@ -60,7 +60,7 @@ export function Snelnotitie({ sleutel, casus, opSluit }: Props) {
       const antwoord = await doe(waarden);
       if (!antwoord.ok) return antwoord.error;
       await concept.klaar();
-      meld({ tekst: woorden.vastgelegd(casus?.tekst ?? '') });
+      meld({ tekst: woorden.vastgelegd });
       opSluit();
       return null;
     },

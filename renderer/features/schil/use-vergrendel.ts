@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { roep, useGebeurtenis } from '#renderer/app-client.ts';
-import { spoelConcepten } from '#renderer/concept.ts';
+import { useGebeurtenis } from '#renderer/app-client.ts';
+import { vergrendelDossier } from '#renderer/kluisstand.ts';
 
 type Slotstand = {
   /** Saves the drafts and locks; the shell then loads a clean page. */
@@ -14,16 +14,16 @@ type Slotstand = {
 export function useVergrendel(): Slotstand {
   const [bezig, setBezig] = useState(false);
   const [seconden, setSeconden] = useState<number | null>(null);
-  const sluit = async (reden: string) => {
+  const sluit = async (reden?: string) => {
     setBezig(true);
-    await spoelConcepten();
-    const antwoord = await roep('kluis.vergrendel', { reden });
-    if (!antwoord.ok) setBezig(false);
+    await vergrendelDossier(reden);
+    // Main loads a clean page now; this line is reached only when it could not.
+    setBezig(false);
   };
   useGebeurtenis((gebeurtenis) => {
     if (gebeurtenis.soort === 'vergrendel-waarschuwing') setSeconden(gebeurtenis.seconden);
     if (gebeurtenis.soort === 'vergrendel-ingetrokken') setSeconden(null);
-    if (gebeurtenis.soort === 'vergrendel-straks') void sluit('stilstand');
+    if (gebeurtenis.soort === 'vergrendel-straks') void sluit();
   });
   return { vergrendel: () => void sluit('gevraagd'), bezig, seconden };
 }

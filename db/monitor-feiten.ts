@@ -1,0 +1,153 @@
+import { grenzenVanDeeldatum, isDeeldatum } from '#domain/datum/deeldatum.ts';
+import { datumVanTijdstip, isTijdstip } from '#domain/datum/tijdstip.ts';
+import type { Casusfeit } from '#domain/monitor/feiten.ts';
+import { bereid, type ReadDb } from './access.ts';
+
+/** Which cases: those of one gemeente that were open, came in, closed or had an act between two days. */
+export interface Feitenvraag {
+  readonly gemeenteCode: string;
+  /** Cases without a gemeente belong to this one too (the gemeente of the dossier). */
+  readonly metOnbekende: boolean;
+  /** `YYYY-MM-DD`; cases that closed before `van` and saw nothing since are left out. */
+  readonly van: string;
+  readonly tot: string;
+}
+
+type Rij = Record<string, string | number | null>;
+
+// Text columns are concatenated by SQLite itself: one statement per subject, however many cases there are.
+const CASUSSEN = `
+  SELECT c.id, c.nummer, c.status, c.fase, c.instroombron, c.binnengekomen_op AS binnengekomenOp,
+    c.gemaakt_op AS gemaaktOp, c.afgesloten_op AS afgeslotenOp, c.resultaat, c.regisseur IS NOT NULL AS heeftRegisseurNu
+  FROM casus c
+  WHERE (c.gemeente_code = @gemeenteCode OR (@metOnbekende = 1 AND c.gemeente_code IS NULL))
+    AND coalesce(c.binnengekomen_op, c.gemaakt_op) <= @tot
+    AND (c.afgesloten_op IS NULL OR c.afgesloten_op >= @van
+      OR EXISTS (SELECT 1 FROM vt_contact v WHERE v.casus_id = c.id AND coalesce(v.op, v.gemaakt_op) >= @van)
+      OR EXISTS (SELECT 1 FROM huisverbod h WHERE h.casus_id = c.id AND coalesce(h.opgelegd_op, h.gemaakt_op) >= @van))
+  ORDER BY c.nummer`;
+
+const PER_CASUS = {
+  vormen: 'SELECT casus_id AS casus, vorm AS code FROM casus_vorm',
+  kenmerken: 'SELECT casus_id AS casus, kenmerk AS code FROM casus_kenmerk',
+  regie: 'SELECT casus_id AS casus, van FROM regie',
+  signalen: `SELECT s.casus_id AS casus, coalesce(s.gebeurd_op, s.gemaakt_op) AS op FROM signaal s
+    WHERE NOT EXISTS (SELECT 1 FROM signaal n WHERE n.corrigeert_id = s.id)`,
+  besluiten: `SELECT d.casus_id AS casus, b.besloten_op AS op, b.melden, b.hulp,
+      b.melden = 'nee_hulp_volstaat' AND w.vervolg_op IS NULL AS isHulpZonderToets
+    FROM besluit b JOIN meldcode_doorloop d ON d.id = b.doorloop_id LEFT JOIN weging w ON w.id = b.weging_id`,
+  kindchecks: `SELECT d.casus_id AS casus, json_extract(s.velden, '$.kindcheck.uitkomst') AS uitkomst
+    FROM meldcode_stap s JOIN meldcode_doorloop d ON d.id = s.doorloop_id
+    WHERE s.stap = 'stap_1' AND uitkomst IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM meldcode_stap n WHERE n.corrigeert_id = s.id)
+    ORDER BY coalesce(s.uitgevoerd_op, s.gemaakt_op)`,
+  plannen: 'SELECT casus_id AS casus, id, evaluatie_op AS evaluatieOp FROM plan',
+  afspraken: `SELECT p.casus_id AS casus, a.gemaakt_op AS op FROM veiligheidsafspraak a JOIN plan p ON p.id = a.plan_id
+    WHERE a.vervallen_op IS NULL`,
+  personen: `SELECT k.casus_id AS casus, k.rol, p.geslacht, p.geboortedatum, p.leeftijd, p.leeftijd_op AS leeftijdOp,
+      k.is_gezinslid AS isGezinslid, k.gesproken_op AS gesprokenOp,
+      coalesce(k.niet_gesproken_reden, '') <> '' AS heeftReden
+    FROM casus_persoon k JOIN persoon p ON p.id = k.persoon_id`,
+  acties: `SELECT casus_id AS casus, coalesce(eigenaar, '') <> '' AS heeftEigenaar, datum, gemaakt_op AS gemaaktOp,
+      afgerond_op AS afgerondOp FROM actie`,
+  meldingen: 'SELECT casus_id AS casus, soort, is_anoniem AS isAnoniem, op, gemaakt_op AS gemaaktOp FROM vt_contact',
+  huisverboden: `SELECT casus_id AS casus, opgelegd_op AS opgelegdOp, gemaakt_op AS gemaaktOp, is_verlengd AS isVerlengd,
+      is_ingetrokken AS isIngetrokken, is_overtreden AS isOvertreden, hulp_aanvaard AS hulpAanvaard FROM huisverbod`,
+} as const;
+
+/** The facts that the figures and the quality report rest on; no name, address or free text is read. */
+export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
+  const casussen = bereid(db, CASUSSEN).all({
+    gemeenteCode: vraag.gemeenteCode,
+    metOnbekende: vraag.metOnbekende ? 1 : 0,
+    van: vraag.van,
+    // An instant of the last day sorts after the day itself.
+    tot: `${vraag.tot}T99`,
+  }) as Rij[]; // The statement selects exactly these columns.
+  const ids = new Set(casussen.map(({ id }) => id));
+  const per = Object.fromEntries(
+    Object.entries(PER_CASUS).map(([soort, sql]) => [soort, groepeer(db, sql, ids)]),
+  ) as Record<keyof typeof PER_CASUS, Map<string, Rij[]>>; // The keys come from PER_CASUS itself.
+  return casussen.map((rij) => {
+    const van = (soort: keyof typeof PER_CASUS) => per[soort].get(String(rij['id'])) ?? [];
+    return alsFeit(rij, van);
+  });
+}
+
+function groepeer(db: ReadDb, sql: string, ids: ReadonlySet<unknown>): Map<string, Rij[]> {
+  const groepen = new Map<string, Rij[]>();
+  for (const rij of bereid(db, sql).iterate() as Iterable<Rij>) {
+    // Rows of the statements above.
+    if (!ids.has(rij['casus'])) continue;
+    const casus = String(rij['casus']);
+    const groep = groepen.get(casus);
+    if (groep) groep.push(rij);
+    else groepen.set(casus, [rij]);
+  }
+  return groepen;
+}
+
+function alsFeit(rij: Rij, van: (soort: keyof typeof PER_CASUS) => readonly Rij[]): Casusfeit {
+  const plan = van('plannen')[0];
+  // The CHECK constraints of the tables hold the same closed lists as the domain, so one cast covers the codes.
+  return {
+    ...rij,
+    binnengekomenOp: dagVan(rij['binnengekomenOp']),
+    gemaaktOp: dagVan(rij['gemaaktOp']),
+    afgeslotenOp: dagVan(rij['afgeslotenOp']),
+    heeftRegisseurNu: rij['heeftRegisseurNu'] === 1,
+    vormen: van('vormen').map(({ code }) => code),
+    kenmerken: van('kenmerken').map(({ code }) => code),
+    regieVanaf: dagenVan(van('regie'), 'van'),
+    signalenOp: dagenVan(van('signalen'), 'op'),
+    besluiten: van('besluiten').map(({ op, melden, hulp, isHulpZonderToets }) => ({
+      op: dagVan(op),
+      melden,
+      hulp,
+      isHulpZonderToets: isHulpZonderToets === 1,
+    })),
+    kindcheck: van('kindchecks').at(-1)?.['uitkomst'] ?? null,
+    plan:
+      plan === undefined
+        ? null
+        : { evaluatieOp: dagVan(plan['evaluatieOp']), veiligheidsafsprakenVanaf: dagenVan(van('afspraken'), 'op') },
+    personen: van('personen').map(({ isGezinslid, gesprokenOp, heeftReden, leeftijdOp, ...persoon }) => ({
+      ...persoon,
+      leeftijdOp: dagVan(leeftijdOp),
+      isGezinslid: isGezinslid === 1,
+      gesprokenOp: dagVan(gesprokenOp),
+      heeftRedenNietGesproken: heeftReden === 1,
+    })),
+    acties: van('acties').map(({ heeftEigenaar, datum, gemaaktOp, afgerondOp }) => ({
+      heeftEigenaar: heeftEigenaar === 1,
+      datum: dagVan(datum),
+      gemaaktOp: dagVan(gemaaktOp),
+      afgerondOp: dagVan(afgerondOp),
+    })),
+    meldingen: van('meldingen').map(({ soort, isAnoniem, op, gemaaktOp }) => ({
+      soort,
+      isAnoniem: isAnoniem === 1,
+      op: dagVan(op),
+      gemaaktOp: dagVan(gemaaktOp),
+    })),
+    huisverboden: van('huisverboden').map(({ opgelegdOp, gemaaktOp, hulpAanvaard, ...vinkjes }) => ({
+      opgelegdOp: dagVan(opgelegdOp),
+      gemaaktOp: dagVan(gemaaktOp),
+      hulpAanvaard,
+      isVerlengd: vinkjes['isVerlengd'] === 1,
+      isIngetrokken: vinkjes['isIngetrokken'] === 1,
+      isOvertreden: vinkjes['isOvertreden'] === 1,
+    })),
+  } as unknown as Casusfeit;
+}
+
+function dagenVan(rijen: readonly Rij[], kolom: string): string[] {
+  return rijen.flatMap((rij) => dagVan(rij[kolom]) ?? []);
+}
+
+/** The calendar day of a stored instant or (part of a) date: the earliest day it can mean. */
+function dagVan(waarde: unknown): string | null {
+  if (typeof waarde !== 'string') return null;
+  if (isTijdstip(waarde)) return datumVanTijdstip(waarde);
+  return isDeeldatum(waarde) ? grenzenVanDeeldatum(waarde).van : null;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Vraagnummer } from '#domain/afwegingskader/kader.ts';
+import { volgendeVraag } from '#domain/afwegingskader/weging.ts';
+import { afwegen } from '#renderer/tekst/afwegingskader.ts';
+import { Melding } from '#renderer/ui/Melding.tsx';
+import { Kaart } from '#renderer/ui/Pagina.tsx';
+import { Besluiten } from './Besluiten.tsx';
+import { type Gegevens, kaderVan, type Weging } from './gegevens.ts';
+import { Pad } from './Pad.tsx';
+import stijl from './stijl.module.css';
+import { Uitkomstkaart } from './Uitkomstkaart.tsx';
+import { Vraagkaart } from './Vraagkaart.tsx';
+
+type Props = { readonly casusId: string; readonly weging: Weging; readonly gegevens: Gegevens };
+
+/** One weighing: the question at hand beside the whole path, then outcome and decisions. */
+export function Wegingblok({ casusId, weging, gegevens }: Props) {
+  const [gekozen, setGekozen] = useState<Vraagnummer | null>(null);
+  const [sprong, setSprong] = useState(0);
+  const anker = useRef<HTMLDivElement>(null);
+  // After an answer the reader goes to what comes next: the following question or the outcome.
+  useEffect(() => {
+    if (sprong > 0) anker.current?.focus();
+  }, [sprong]);
+  const kader = kaderVan(gegevens, weging);
+  const isOpen = weging.uitkomst.soort === 'open';
+  const vraagnummer = gekozen ?? (isOpen ? volgendeVraag(weging) : null);
+  const vraag = kader?.vragen.find((mogelijk) => mogelijk.nummer === vraagnummer);
+  const kies = (nummer: Vraagnummer | null) => {
+    setGekozen(nummer);
+    setSprong((aantal) => aantal + 1);
+  };
+  return (
+    <div className="twee-kolommen">
+      <div className="stapel">
+        <div ref={anker} tabIndex={-1} className={stijl.anker}>
+          {kader === undefined ? <Melding toon="let-op">{afwegen.kaderOnbekend}</Melding> : null}
+          {kader !== undefined && vraag !== undefined ? (
+            <Vraagkaart
+              key={`${vraag.nummer} ${sprong}`}
+              casusId={casusId}
+              weging={weging}
+              kader={kader}
+              vraag={vraag}
+              gegevens={gegevens}
+              opKlaar={() => kies(null)}
+              {...(gekozen !== null && { opAnnuleer: () => kies(null) })}
+            />
+          ) : null}
+          {isOpen || vraag !== undefined ? null : <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} />}
+        </div>
+        {!isOpen && vraag !== undefined ? <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} /> : null}
+        <Besluiten casusId={casusId} weging={weging} gegevens={gegevens} />
+      </div>
+      <Kaart titel={afwegen.pad}>
+        <Pad weging={weging} kader={kader} huidig={vraagnummer} opKies={kies} />
+      </Kaart>
+    </div>
+  );
+}

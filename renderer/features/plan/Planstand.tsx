@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { schrijfDatumLang, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
+import { useCommand } from '#renderer/app-client.ts';
+import { foutregel } from '#renderer/tekst/fouten.ts';
+import { planwoorden, planzinnen } from '#renderer/tekst/plan.ts';
+import { Bevestiging } from '#renderer/ui/Bevestiging.tsx';
+import { Knop } from '#renderer/ui/Knop.tsx';
+import { Label } from '#renderer/ui/Label.tsx';
+import { Melding } from '#renderer/ui/Melding.tsx';
+import { useMeld } from '#renderer/ui/Meldingen.tsx';
+import { Kaart } from '#renderer/ui/Pagina.tsx';
+import type { Gegevens } from './gegevens.ts';
+import stijl from './stijl.module.css';
+
+type Props = { readonly casusId: string; readonly gegevens: Gegevens };
+
+const woorden = planwoorden.plan;
+
+/** Where the plan stands: draft or fixed, and what holds fixing back. */
+export function Planstand({ casusId, gegevens }: Props) {
+  const { plan, redenen } = gegevens;
+  if (plan === null) {
+    return (
+      <Kaart titel={woorden.titel}>
+        <p>
+          <strong>{woorden.leegTitel}</strong>
+        </p>
+        <p className="zacht">{woorden.leeg}</p>
+      </Kaart>
+    );
+  }
+  const isVast = plan.vastgesteldOp !== null;
+  return (
+    <Kaart
+      titel={woorden.titel}
+      bijTitel={
+        <Label toon={isVast ? 'goed' : 'info'}>
+          {isVast ? woorden.vastgesteld(plan.versie) : woorden.concept(plan.versie)}
+        </Label>
+      }
+      acties={
+        isVast ? <NieuweVersie casusId={casusId} /> : <Vaststellen casusId={casusId} kan={redenen.length === 0} />
+      }
+    >
+      <div className="stapel-klein">
+        {plan.vastgesteldOp === null ? null : (
+          <p className="zacht">
+            {woorden.vastgesteldOp(
+              gegevens.namen[plan.vastgesteldDoor ?? ''] ?? '',
+              schrijfTijdstipLang(plan.vastgesteldOp),
+            )}
+          </p>
+        )}
+        {plan.evaluatieOp === null ? null : (
+          <p>
+            {planwoorden.tekst.evaluatieOp} <strong>{schrijfDatumLang(plan.evaluatieOp)}</strong>
+          </p>
+        )}
+        {isVast || redenen.length === 0 ? null : <Redenen gegevens={gegevens} />}
+        {!isVast && redenen.length === 0 ? <p>{woorden.kan}</p> : null}
+      </div>
+    </Kaart>
+  );
+}
+
+/** What is still needed before the plan can be fixed: every reason, with the action it is about. */
+function Redenen({ gegevens }: { readonly gegevens: Gegevens }) {
+  return (
+    <Melding toon="let-op" titel={woorden.kanNogNiet}>
+      <ul className={stijl.redenen}>
+        {gegevens.redenen.map(({ pad, code }) => {
+          const actie = gegevens.acties.find((mogelijk) => mogelijk.id === pad[1]);
+          return (
+            <li key={`${code} ${pad.join('.')}`}>
+              {actie === undefined ? null : <strong>{actie.omschrijving}: </strong>}
+              {planzinnen[code]}
+            </li>
+          );
+        })}
+      </ul>
+    </Melding>
+  );
+}
+
+function Vaststellen({ casusId, kan }: { readonly casusId: string; readonly kan: boolean }) {
+  const [vraagt, setVraagt] = useState(false);
+  const { doe, bezig } = useCommand('plan.stelVast');
+  const meld = useMeld();
+  const stelVast = async () => {
+    const antwoord = await doe({ casusId });
+    setVraagt(false);
+    meld(
+      antwoord.ok ? { tekst: planwoorden.gedaan.vastgesteld } : { tekst: foutregel(antwoord.error.code), toon: 'fout' },
+    );
+  };
+  return (
+    <>
+      <Knop soort={kan ? 'hoofd' : 'gewoon'} opKlik={kan ? () => setVraagt(true) : () => void stelVast()}>
+        {woorden.stelVast}
+      </Knop>
+      <Bevestiging
+        titel={woorden.stelVast}
+        open={vraagt}
+        opSluit={() => setVraagt(false)}
+        actie={woorden.stelVast}
+        opActie={() => void stelVast()}
+        bezig={bezig}
+      >
+        <p>{woorden.stelVastUitleg}</p>
+      </Bevestiging>
+    </>
+  );
+}
+
+function NieuweVersie({ casusId }: { readonly casusId: string }) {
+  const { doe, bezig } = useCommand('plan.beginNieuweVersie');
+  const meld = useMeld();
+  const begin = async () => {
+    const antwoord = await doe({ casusId });
+    meld(
+      antwoord.ok
+        ? { tekst: planwoorden.gedaan.nieuweVersie }
+        : { tekst: foutregel(antwoord.error.code), toon: 'fout' },
+    );
+  };
+  return (
+    <Knop opKlik={() => void begin()} bezig={bezig}>
+      {woorden.nieuweVersie}
+    </Knop>
+  );
+}

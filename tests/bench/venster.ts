@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { proefzin } from '#tests/builders/proefdossier.ts';
+import { roepOp } from '#tests/e2e/app.ts';
+import { startHost } from '#tests/host/host.ts';
+import { type Benchdossier, kopieVan } from './dossiers.ts';
+import { geheugenNu } from './harnas.ts';
+
+/** The app in a window on the stand-in, with its dossier not yet open. */
+export interface Venster {
+  readonly page: Page;
+  readonly kluisPid: () => number;
+  /** Process of the page; null where the system does not tell. */
+  readonly schermPid: () => number | null;
+  /** Types the passphrase; gives how long it took until the start page stood still, in milliseconds. */
+  ontgrendel(): Promise<number>;
+  /** Calls an endpoint past the screens. */
+  roep(naam: string, invoer: unknown): Promise<unknown>;
+  /**
+   * Does something and gives the milliseconds from the event in the page up to the last change that was painted. `doe`
+   * must touch the page with mouse or keyboard.
+   */
+  meet(doe: () => Promise<unknown>): Promise<number>;
+  /** Ends without the backup that locking makes. */
+  stop(): Promise<void>;
+}
+
+/** Runs `fn` with the app in a window on a copy of the dossier. */
+export async function metVenster<T>(dossier: Pick<Benchdossier, 'map'>, fn: (venster: Venster) => Promise<T>): Promise<T> {
+  const kopie = kopieVan(dossier);
+  const map = mkdtempSync(join(tmpdir(), 'eenplan-bench-venster-'));
+  const instellingen = join(map, 'instellingen');
+  mkdirSync(instellingen);
+  writeFileSync(join(instellingen, 'instellingen.json'), JSON.stringify({ laatsteMap: kopie.map }));
+  const venster = await startVenster(map, instellingen);
+  try {
+    return await fn(venster);
+  } finally {
+    await venster.stop();
+    rmSync(map, { recursive: true, force: true });
+    kopie.ruimOp();
+  }
+}
+
+async function startVenster(map: string, instellingen: string): Promise<Venster> {
+  const host = await startHost({ schakelaars: { map: instellingen }, documenten: map });
+  const { page, hulpprocessen } = host;
+  const kluisPid = () => {
+    const pid = hulpprocessen.lopend()[0]?.pid();
+    if (pid === undefined) throw new Error('the kluis process is gone');
+    return pid;
+  };
+  const meet = async (doe: () => Promise<unknown>) => {
+    await page.evaluate(luisterInPagina);
+    await doe();
+    return page.evaluate(wachtInPagina);
+  };
+  return {
+    page,
+    kluisPid,
+    schermPid: grootsteScherm,
+    meet,
+    roep: (naam, invoer) => roepOp(page, naam, invoer),
+    ontgrendel: async () => {
+      await page.getByLabel('Wachtwoordzin').fill(proefzin);
+      return meet(() => page.keyboard.press('Enter'));
+    },
+    stop: async () => {
+      // Without its process the kluis is locked already: nothing is left to back up.
+      process.kill(kluisPid(), 'SIGKILL');
+      host.app.quit();
+      await host.einde;
+    },
+  };
+}
+
+interface Meter {
+  begin: number;
+  geschilderd: number;
+  stop(): void;
+}
+
+/** In the page: remembers when the first event came and when the last change was painted. */
+function luisterInPagina(): void {
+  const meter: Meter = { begin: 0, geschilderd: 0, stop: () => undefined };
+  const opGebeurtenis = (event: Event) => {
+    if (meter.begin === 0) meter.begin = event.timeStamp;
+  };
+  const soorten = ['pointerdown', 'keydown', 'wheel'];
+  for (const soort of soorten) addEventListener(soort, opGebeurtenis, { capture: true, passive: true });
+  const kijker = new MutationObserver(() => {
+    requestAnimationFrame(() => {
+      // The first task after a frame runs when that frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        meter.geschilderd = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  });
+  kijker.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  meter.stop = () => {
+    kijker.disconnect();
+    for (const soort of soorten) removeEventListener(soort, opGebeurtenis, { capture: true });
+  };
+  (globalThis as unknown as { benchmeter: Meter }).benchmeter = meter; // Read again by wachtInPagina.
+}
+
+/** In the page: waits until nothing has been painted for a while; gives the time in between. */
+function wachtInPagina(): Promise<number> {
+  const { benchmeter: meter } = globalThis as unknown as { benchmeter: Meter }; // Put there by luisterInPagina.
+  const stilte = 350;
+  return new Promise((klaar, mislukt) => {
+    const begonnen = performance.now();
+    const klok = setInterval(() => {
+      const nu = performance.now();
+      const isStil = meter.begin > 0 && meter.geschilderd > meter.begin && nu - meter.geschilderd > stilte;
+      if (!isStil && nu - begonnen < 120_000) return;
+      clearInterval(klok);
+      meter.stop();
+      if (isStil) klaar(meter.geschilderd - meter.begin);
+      else mislukt(new Error('the page did not come to rest'));
+    }, 25);
+  });
+}
+
+/** The process of the page: of the renderers under this process the one with the most memory; null where /proc lacks. */
+function grootsteScherm(): number | null {
+  if (!existsSync('/proc')) return null;
+  const [grootste] = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => leesVan(pid, 'cmdline').includes('--type=renderer') && stamtAf(pid))
+    .map((pid) => ({ pid, mb: geheugenNu(pid) ?? 0 }))
+    .sort((a, b) => b.mb - a.mb);
+  return grootste?.pid ?? null;
+}
+
+/** Whether a process is a child, or a child of a child, of this one. */
+function stamtAf(pid: number): boolean {
+  for (let ouder = pid; ouder > 1; ouder = Number(/^PPid:\s+(\d+)/m.exec(leesVan(ouder, 'status'))?.[1] ?? 0))
+    if (ouder === process.pid) return true;
+  return false;
+}
+
+function leesVan(pid: number, bestand: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${bestand}`, 'utf8');
+  } catch {
+    return ''; // Not a process, or it ended meanwhile.
+  }
+}
