@@ -4,10 +4,12 @@ import { casusContract } from './casus/contract.ts';
 import { casuslijstContract } from './casuslijst/contract.ts';
 import { conceptContract } from './concept/contract.ts';
 import type { Contract } from './define.ts';
+import { importContract } from './import/contract.ts';
 import { instellingContract } from './instelling/contract.ts';
 import { journaalContract } from './journaal/contract.ts';
 import { kluisContract } from './kluis/contract.ts';
 import { meldcodeContract } from './meldcode/contract.ts';
+import { monitorContract } from './monitor/contract.ts';
 import { persoonContract } from './persoon/contract.ts';
 import { planContract } from './plan/contract.ts';
 import { regieContract } from './regie/contract.ts';
@@ -24,10 +26,12 @@ export const contract = {
   ...casusContract,
   ...casuslijstContract,
   ...conceptContract,
+  ...importContract,
   ...instellingContract,
   ...journaalContract,
   ...kluisContract,
   ...meldcodeContract,
+  ...monitorContract,
   ...persoonContract,
   ...planContract,
   ...regieContract,

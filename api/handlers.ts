@@ -5,10 +5,12 @@ import { casuslijstHandlers } from './casuslijst/handlers.ts';
 import { conceptHandlers } from './concept/handlers.ts';
 import type { AppContract } from './contract.ts';
 import type { Handlers } from './dispatch.ts';
+import { importHandlers } from './import/handlers.ts';
 import { instellingHandlers } from './instelling/handlers.ts';
 import { journaalHandlers } from './journaal/handlers.ts';
 import { kluisHandlers } from './kluis/handlers.ts';
 import { meldcodeHandlers } from './meldcode/handlers.ts';
+import { monitorHandlers } from './monitor/handlers.ts';
 import { persoonHandlers } from './persoon/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { regieHandlers } from './regie/handlers.ts';
@@ -25,10 +27,12 @@ export const handlers: Handlers<AppContract> = {
   ...casusHandlers,
   ...casuslijstHandlers,
   ...conceptHandlers,
+  ...importHandlers,
   ...instellingHandlers,
   ...journaalHandlers,
   ...kluisHandlers,
   ...meldcodeHandlers,
+  ...monitorHandlers,
   ...persoonHandlers,
   ...planHandlers,
   ...regieHandlers,

@@ -94,7 +94,7 @@ export function bewaarImportregel(db: WriteDb, regel: typeof importRegelTabel.$i
 /** An import as it was done. */
 export interface Import {
   readonly id: string;
-  readonly soort: string;
+  readonly soort: Importverslag['soort'];
   readonly bestandsnaam: string;
   readonly gemaaktOp: string;
   readonly gemaaktDoor: string;
@@ -137,15 +137,9 @@ function selecteer(db: ReadDb) {
 }
 
 function importVan({ rij, door }: { readonly rij: typeof importTabel.$inferSelect; readonly door: string }): Import {
-  const { id, soort, bestandsnaam, gemaaktOp } = rij;
-  return {
-    id,
-    soort,
-    bestandsnaam,
-    gemaaktOp,
-    gemaaktDoor: door,
-    verslag: importverslagSchema.parse(JSON.parse(rij.verslag)),
-  };
+  const { id, bestandsnaam, gemaaktOp } = rij;
+  const verslag = importverslagSchema.parse(JSON.parse(rij.verslag));
+  return { id, soort: verslag.soort, bestandsnaam, gemaaktOp, gemaaktDoor: door, verslag };
 }
 
 /** Earlier imports, newest first, at most 50. */

@@ -176,6 +176,10 @@ function bewaakSluiten(schil: Schil): void {
   });
   // Windows gives a few seconds at the end of a session; what is not written by then is in the journal.
   venster.on('query-session-end', () => void sluitAf(schil));
+  // The page itself crashed: a clean one finds the drafts in the kluis.
+  venster.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void laadScherm(venster);
+  });
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
     if (venster.isMinimized()) venster.restore();

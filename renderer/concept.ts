@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { roep } from './app-client.ts';
@@ -57,6 +58,7 @@ export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, 
   const [bewaardOp, setBewaardOp] = useState<string | null>(null);
   const wekker = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isGetypt = useRef(false);
+  const client = useQueryClient();
 
   async function bewaar(): Promise<void> {
     if (wekker.current === undefined) return;
@@ -66,6 +68,7 @@ export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, 
     await opVolgorde(async () => {
       const antwoord = await roep('concept.bewaar', { sleutel, titel, casusId: casusId ?? null, inhoud });
       if (antwoord.ok) setBewaardOp(antwoord.value.gewijzigdOp);
+      await client.invalidateQueries({ queryKey: ['concept.lijst'] });
     });
   }
 
@@ -113,7 +116,10 @@ export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, 
     isGetypt.current = false;
     setTeruggezet(null);
     setBewaardOp(null);
-    return opVolgorde(() => roep('concept.verwijder', { sleutel }));
+    return opVolgorde(async () => {
+      await roep('concept.verwijder', { sleutel });
+      await client.invalidateQueries({ queryKey: ['concept.lijst'] });
+    });
   }
 
   function gooiWeg(): void {

@@ -61,7 +61,11 @@ const casussen = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/casuslijst/Casuslijst.tsx'), 'Casuslijst'),
 });
 
-const intake = createRoute({ getParentRoute: () => werk, path: '/intake', component: Wordtgebouwd });
+const intake = createRoute({
+  getParentRoute: () => werk,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/Intake.tsx'), 'Intake'),
+});
 const importeren = createRoute({ getParentRoute: () => werk, path: '/importeren', component: Wordtgebouwd });
 const cijfers = createRoute({ getParentRoute: () => werk, path: '/cijfers', component: Wordtgebouwd });
 const beheer = createRoute({
@@ -69,11 +73,30 @@ const beheer = createRoute({
   path: '/beheer',
   component: lazyRouteComponent(() => import('#renderer/features/kluis/Beheer.tsx'), 'Beheer'),
 });
-const uitleg = createRoute({ getParentRoute: () => werk, path: '/uitleg', component: Wordtgebouwd });
-const instellingen = createRoute({ getParentRoute: () => werk, path: '/instellingen', component: Wordtgebouwd });
+const uitleg = createRoute({
+  getParentRoute: () => werk,
+  path: '/uitleg',
+  component: lazyRouteComponent(() => import('#renderer/features/uitleg/Uitleg.tsx'), 'Uitleg'),
+});
+const instellingen = createRoute({
+  getParentRoute: () => werk,
+  path: '/instellingen',
+  component: lazyRouteComponent(() => import('#renderer/features/instellingen/Instellingen.tsx'), 'Instellingen'),
+});
 
 /** One case: sticky bar, summary and tabs around its sheets. */
-const casus = createRoute({ getParentRoute: () => werk, path: '/casus/$casusId', component: Wordtgebouwd });
+const casus = createRoute({
+  getParentRoute: () => werk,
+  path: '/casus/$casusId',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/CasusPagina.tsx'), 'CasusPagina'),
+});
+
+/** The summary of a case as a page to print. */
+const casusDruk = createRoute({
+  getParentRoute: () => werk,
+  path: '/druk/casus/$casusId',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/CasusDruk.tsx'), 'CasusDruk'),
+});
 
 const casusBegin = createRoute({
   getParentRoute: () => casus,
@@ -83,11 +106,31 @@ const casusBegin = createRoute({
   },
 });
 
-const overzicht = createRoute({ getParentRoute: () => casus, path: '/overzicht', component: Wordtgebouwd });
-const personen = createRoute({ getParentRoute: () => casus, path: '/personen', component: Wordtgebouwd });
-const signalen = createRoute({ getParentRoute: () => casus, path: '/signalen', component: Wordtgebouwd });
-const journaal = createRoute({ getParentRoute: () => casus, path: '/journaal', component: Wordtgebouwd });
-const tijdlijn = createRoute({ getParentRoute: () => casus, path: '/tijdlijn', component: Wordtgebouwd });
+const overzicht = createRoute({
+  getParentRoute: () => casus,
+  path: '/overzicht',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/OverzichtBlad.tsx'), 'OverzichtBlad'),
+});
+const personen = createRoute({
+  getParentRoute: () => casus,
+  path: '/personen',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/PersonenBlad.tsx'), 'PersonenBlad'),
+});
+const signalen = createRoute({
+  getParentRoute: () => casus,
+  path: '/signalen',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/SignalenBlad.tsx'), 'SignalenBlad'),
+});
+const journaal = createRoute({
+  getParentRoute: () => casus,
+  path: '/journaal',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/JournaalBlad.tsx'), 'JournaalBlad'),
+});
+const tijdlijn = createRoute({
+  getParentRoute: () => casus,
+  path: '/tijdlijn',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/TijdlijnBlad.tsx'), 'TijdlijnBlad'),
+});
 const meldcode = createRoute({
   getParentRoute: () => casus,
   path: '/meldcode',
@@ -103,7 +146,11 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('#renderer/features/plan/PlanBlad.tsx'), 'PlanBlad'),
 });
-const logboek = createRoute({ getParentRoute: () => casus, path: '/logboek', component: Wordtgebouwd });
+const logboek = createRoute({
+  getParentRoute: () => casus,
+  path: '/logboek',
+  component: lazyRouteComponent(() => import('#renderer/features/casus/LogboekBlad.tsx'), 'LogboekBlad'),
+});
 
 const casusBladen = [
   casusBegin,
@@ -125,6 +172,7 @@ const boom = wortel.addChildren([
     vandaag,
     casussen,
     casus.addChildren(casusBladen),
+    casusDruk,
     intake,
     importeren,
     cijfers,

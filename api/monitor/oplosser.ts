@@ -20,6 +20,9 @@ type Instellingen = {
 
 const LIMIET: Oplossing = { status: 'limiet' };
 
+// Beside this file: its source while developing, a bundle of its own in the app (electron/launcher/bouw.mjs).
+const WERKERNAAM = import.meta.url.endsWith('.ts') ? 'oplosser-werk.ts' : 'oplosser-werk.js';
+
 /**
  * Makes the solver: HiGHS (wasm) in a worker thread, so that a long search never blocks the process.
  *
@@ -28,7 +31,7 @@ const LIMIET: Oplossing = { status: 'limiet' };
  */
 export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker {
   const { secondenPerModel = 20, secondenTotaal = 60, signaal } = instellingen;
-  const bestand = instellingen.werker ?? new URL('./oplosser-werk.ts', import.meta.url);
+  const bestand = instellingen.werker ?? new URL(WERKERNAAM, import.meta.url);
   const wachtenden = new Map<number, Wachtende>();
   let werker: Worker | null = null;
   let wekker: NodeJS.Timeout | null = null;

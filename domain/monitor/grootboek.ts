@@ -1,7 +1,7 @@
 import { plusHalfjaren } from '#domain/datum/datum.ts';
 import { halfjarenVan } from './periode.ts';
 import type { Cel, Stelsel, Vergelijking } from './stelsel.ts';
-import { stelselVan, type Tabel } from './tabel.ts';
+import { stelselVan, type Tabel, type Tabelvorm, type Tellingen, tellingenVan } from './tabel.ts';
 
 /** Wat een lezer over een geleverde cel weet: gelijke grenzen is gepubliceerd, `boven: null` is verborgen. */
 export type Gepubliceerd = { readonly onder: number; readonly boven: number | null; readonly getoond: number | null };
@@ -116,6 +116,24 @@ function voegStandverbandToe(
     [instroom, erbij, 1],
     [uitstroom, eraf, -1],
   ]);
+}
+
+/** Geeft de tellingen van een tabel met deze vorm uit de eerste levering waarin zij stond, of `null`. */
+export function vastgesteldUit(leveringen: readonly Levering[]): (vorm: Tabelvorm) => Tellingen | null {
+  return (vorm) => {
+    for (const { tabellen } of leveringen) {
+      const gelijk = tabellen.find((tabel) => isZelfdeVorm(tabel.vorm, vorm));
+      if (gelijk !== undefined) return tellingenVan(gelijk);
+    }
+    return null;
+  };
+}
+
+/** Zelfde tabel, populatie en klassen; een ander woord bij een klasse maakt geen verschil. */
+function isZelfdeVorm(a: Tabelvorm, b: Tabelvorm): boolean {
+  const klassen = (vorm: Tabelvorm) =>
+    vorm.dimensies.map(({ id, categorieen }) => [id, ...categorieen.map(({ code }) => code)]);
+  return a.code === b.code && a.populatie === b.populatie && JSON.stringify(klassen(a)) === JSON.stringify(klassen(b));
 }
 
 /** De cellen en optellingen van eerdere leveringen. */

@@ -153,6 +153,12 @@ const CONTROLES: readonly Controle[] = [
   { code: 'KWA-20', ernst: 'fout', zoek: (casus, vandaag) => alsDatum(dagInToekomst(casus, vandaag)) },
 ];
 
+/** Was de casus in de periode open, of kwam zij toen binnen of werd zij toen afgesloten? */
+export function teltMee(casus: Casusfeit, periode: string): boolean {
+  const { van, tot } = grenzenVan(periode);
+  return beginVan(casus) <= tot && (casus.afgeslotenOp === null || casus.afgeslotenOp >= van);
+}
+
 /**
  * Het kwaliteitsrapport over de casussen die in een periode meetellen (binnengekomen, open of afgesloten). Ernstigste
  * regels eerst, daarna op nummer. `vandaag` is `YYYY-MM-DD`.
@@ -162,9 +168,8 @@ export function maakKwaliteitsrapport(
   periode: string,
   vandaag: string,
 ): readonly Kwaliteitsregel[] {
-  const { van, tot } = grenzenVan(periode);
   return casussen
-    .filter((casus) => beginVan(casus) <= tot && (casus.afgeslotenOp === null || casus.afgeslotenOp >= van))
+    .filter((casus) => teltMee(casus, periode))
     .flatMap((casus) =>
       CONTROLES.flatMap(({ code, ernst, zoek }): readonly Kwaliteitsregel[] => {
         const treffer = zoek(casus, vandaag);

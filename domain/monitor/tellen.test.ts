@@ -82,8 +82,8 @@ describe('Instroom, stand en uitstroom', () => {
 describe('Een geleverd halfjaar blijft zoals het was', () => {
   it('telt het jaar uit de vastgestelde halfjaren, niet uit wat later is bijgeschreven', () => {
     const vast = new Map([['eigen_signaal', 30]]);
-    const tabel = telTabel(monitorcatalogus, tabelVan('B01'), [eenCasusfeit()], '2026', (_code, halfjaar) =>
-      halfjaar === '2026-H1' ? vast : null,
+    const tabel = telTabel(monitorcatalogus, tabelVan('B01'), [eenCasusfeit()], '2026', (vorm) =>
+      vorm.populatie === 'casus.instroom.2026-H1' ? vast : null,
     );
     expect(tabel.cellen.at(-1)?.waarde).toBe(30);
   });

@@ -3,26 +3,33 @@ import type { Casusfeit } from './feiten.ts';
 import { type Dimensiecode, klassenVan } from './indeling.ts';
 import { halfjarenVan, peilhalfjaar } from './periode.ts';
 import { eenhedenVan, POPULATIES } from './populatie.ts';
-import { codeSleutel, maakTabel, type Tabel, type Tellingen } from './tabel.ts';
+import { codeSleutel, maakTabel, type Tabel, type Tabelvorm, type Tellingen } from './tabel.ts';
+
+/** Zoekt de tellingen van een tabel met deze vorm die al geleverd is; `null` als dat nog niet is gebeurd. */
+export type Vastgesteld = (vorm: Tabelvorm) => Tellingen | null;
 
 /**
  * Telt een catalogustabel over een periode. Een jaar is de som van zijn halfjaren (instroom, uitstroom) of de stand op
- * de laatste dag. `vastgesteld` geeft de tellingen van een halfjaar dat al geleverd is: die blijven zoals zij waren.
+ * de laatste dag. Wat al geleverd is blijft zoals het was, ook als er daarna nog iets is bijgeschreven.
  */
 export function telTabel(
   catalogus: Catalogus,
   tabel: Catalogustabel,
   casussen: readonly Casusfeit[],
   periode: string,
-  vastgesteld: (tabel: string, halfjaar: string) => Tellingen | null,
+  vastgesteld: Vastgesteld,
 ): Tabel {
+  const vorm = tabelvormVan(catalogus, tabel, periode);
+  const geheel = vastgesteld(vorm);
+  if (geheel !== null) return maakTabel(vorm, geheel);
   const halfjaren = POPULATIES[tabel.populatie].isPeriodeOptelbaar ? halfjarenVan(periode) : [peilhalfjaar(periode)];
   const som = new Map<string, number>();
   for (const halfjaar of halfjaren) {
-    const deel = vastgesteld(tabel.code, halfjaar) ?? telHalfjaar(catalogus, tabel, casussen, halfjaar);
+    const deel =
+      vastgesteld(tabelvormVan(catalogus, tabel, halfjaar)) ?? telHalfjaar(catalogus, tabel, casussen, halfjaar);
     for (const [codes, aantal] of deel) som.set(codes, (som.get(codes) ?? 0) + aantal);
   }
-  return maakTabel(tabelvormVan(catalogus, tabel, periode), som);
+  return maakTabel(vorm, som);
 }
 
 function telHalfjaar(

@@ -32,13 +32,17 @@ function voerUit(programma, args, opties = {}) {
   return uitkomst.status === 0;
 }
 
-/** Installs the packages of the lock file when they are missing or of another version. */
+/**
+ * Installs the packages of the lock file when they are missing or of another version. Not with `npm ci`: a registry
+ * need not carry the packages for systems that nobody here uses, and a lock file made there lacks them; `npm ci` then
+ * refuses on every machine. `npm install --no-save` takes the versions and checksums of the lock file all the same.
+ */
 export function installeerPakketten() {
   if (zijnPakkettenBij()) return;
-  zeg('Pakketten installeren (npm ci)…');
+  zeg('Pakketten installeren (npm install)…');
   // npm tells where it lives when it started us; otherwise the one in the path.
   const npm = process.env['npm_execpath'];
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const isGelukt = npm?.endsWith('.js')
     ? voerUit(process.execPath, [npm, ...args])
     : voerUit('npm', args, { shell: process.platform === 'win32' });

@@ -259,6 +259,8 @@ export const spoorwoorden = {
   geweigerd: 'Geweigerd',
   keer: (aantal: number) => `${aantal} keer`,
   leegVeld: '(leeg)',
+  ja: 'ja',
+  nee: 'nee',
 } as const;
 
 /** Names of objects and fields in the history. */

@@ -7,7 +7,7 @@ export const casuslijst = {
   openheid: 'Welke casussen',
   openheden: { open: 'Open', gesloten: 'Gesloten', alle: 'Alle' },
   geenVolgendeStap: 'Geen volgende stap',
-  teLaat: 'Te laat',
+  teLaat: 'Actie te laat',
   gemeente: 'Gemeente',
   regisseur: 'Regisseur',
   stap: 'Stap',
@@ -17,7 +17,7 @@ export const casuslijst = {
   stapVan: (stap: number) => (stap === 0 ? 'Nog geen stap' : `Stap ${stap} van 5`),
   wis: 'Filters wissen',
   aantal: (aantal: number) => (aantal === 1 ? '1 casus' : `${new Intl.NumberFormat('nl-NL').format(aantal)} casussen`),
-  geenRegisseur: 'Geen regisseur',
+  geenRegisseur: 'Geen',
   rodeVlag: 'Rode vlag',
   nooitContact: 'nog niet',
   kolommen: {

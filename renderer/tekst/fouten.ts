@@ -2,9 +2,11 @@ import type { AppContract, Eindpunt } from '#api/contract.ts';
 import type { Systeemfout } from '#api/define.ts';
 import { afwegingskaderFouten } from './afwegingskader.ts';
 import { casusFouten } from './casus.ts';
+import { importFouten } from './import.ts';
 import { journaalFouten } from './journaal.ts';
 import { kluisFouten } from './kluis.ts';
 import { meldcodeFouten } from './meldcode.ts';
+import { monitorFouten } from './monitor.ts';
 import { persoonFouten } from './persoon.ts';
 import { planFouten } from './plan.ts';
 import { signaalFouten } from './signaal.ts';
@@ -67,12 +69,14 @@ const fouten: Readonly<Record<Code, Fouttekst>> = {
   ...systeemFouten,
   ...afwegingskaderFouten,
   ...casusFouten,
+  ...importFouten,
   ...journaalFouten,
   ...persoonFouten,
   ...signaalFouten,
   ...kluisFouten,
   ...meldcodeFouten,
   ...planFouten,
+  ...monitorFouten,
 };
 
 const onbekend: Fouttekst = systeemFouten.ONVERWACHTE_FOUT;

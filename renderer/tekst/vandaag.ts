@@ -4,13 +4,13 @@ function meervoud(aantal: number, een: string, meer: string): string {
   return aantal === 1 ? `1 ${een}` : `${new Intl.NumberFormat('nl-NL').format(aantal)} ${meer}`;
 }
 
-/** What each kind of work is called on the screen, and what it is when it has no words of its own. */
-const soorten: Readonly<Record<Werksoort, { readonly naam: string; readonly vanzelf: string }>> = {
-  actie: { naam: 'Actie', vanzelf: 'Actie zonder omschrijving' },
-  toezegging: { naam: 'Toezegging', vanzelf: 'Toezegging zonder omschrijving' },
-  evaluatie: { naam: 'Plan', vanzelf: 'Plan evalueren' },
-  vervolgweging: { naam: 'Afwegingskader', vanzelf: 'Vraag 5 opnieuw beantwoorden' },
-  huisverbod: { naam: 'Huisverbod', vanzelf: 'Huisverbod loopt af' },
+/** What work is called that has no words of its own. */
+const vanzelf: Readonly<Record<Werksoort, string>> = {
+  actie: 'Actie zonder omschrijving',
+  toezegging: 'Toezegging zonder omschrijving',
+  evaluatie: 'Plan evalueren',
+  vervolgweging: 'Opnieuw wegen (vraag 5)',
+  huisverbod: 'Huisverbod loopt af',
 };
 
 /** Words of the start page. */
@@ -21,7 +21,8 @@ export const vandaag = {
   dezeDag: 'Vandaag',
   dezeWeek: 'Deze week',
   totEnMet: (dag: string) => `tot en met ${dag}`,
-  soorten,
+  vanzelf,
+  toezegging: 'Toezegging',
   om: (tijd: string) => `om ${tijd}`,
   gedaan: 'Gedaan',
   isGedaan: (wat: string) => `Gedaan: ${wat}`,

@@ -12,6 +12,7 @@ type Props = VeldWaarde<string | null | undefined, string> & {
 
 /** Several lines of plain text that grow while typing; dictation, spell check and undo are those of the system. */
 export function Tekstvlak(props: Props) {
+  const { regels = 3 } = props;
   return (
     <TextField
       {...veldProps(props)}
@@ -22,7 +23,11 @@ export function Tekstvlak(props: Props) {
       {...(props.maxLengte !== undefined && { maxLength: props.maxLengte })}
     >
       <VeldKop {...props} />
-      <TextArea className={klas(stijl.invoer, stijl.vlak)} rows={props.regels ?? 3} />
+      <TextArea
+        className={klas(stijl.invoer, stijl.vlak)}
+        rows={regels}
+        style={{ minBlockSize: `${regels * 1.45 + 1}em` }}
+      />
     </TextField>
   );
 }

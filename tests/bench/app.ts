@@ -8,7 +8,7 @@ import { maakOmgeving } from '#api/omgeving.ts';
 import { maakToegang, type Toegang } from '#db/access.ts';
 import { laadGebruiker } from '#db/dossiergegevens.ts';
 import { type GeopendDossier, sluitDossier } from '#db/dossiermap/dossier.ts';
-import { maakPlatform } from '#tests/builders/platform.ts';
+import { maakPlatform, type NagebootstPlatform } from '#tests/builders/platform.ts';
 import { lichteKosten } from '#tests/builders/proefdossier.ts';
 import { type Benchdossier, openBench } from './dossiers.ts';
 import { maakOpneembaar, type Opname } from './opname.ts';
@@ -18,6 +18,8 @@ export interface Benchapp {
   readonly roep: Client<AppContract>;
   readonly toegang: Toegang;
   readonly gebruiker: Gebruiker;
+  /** The shell, with answers given beforehand. */
+  readonly platform: NagebootstPlatform;
   /** From here on everything asked of SQLite is remembered, until `stop`. */
   neemOp(): Opname;
   sluit(): void;
@@ -36,8 +38,9 @@ export async function startBenchapp(dossier: Pick<Benchdossier, 'map'>): Promise
     sleutelVoor: (label) => open.sleutels.sleutelVoor(label),
     sluit: () => void sluitDossier(open),
   };
+  const platform = maakPlatform(dossier.map);
   const omgeving = maakOmgeving({
-    platform: maakPlatform(dossier.map),
+    platform,
     argon: lichteKosten,
     deur: { sessie, open: () => undefined, sluit: () => sessie.sluit() },
     nu: () => new Date().toISOString(),
@@ -50,6 +53,7 @@ export async function startBenchapp(dossier: Pick<Benchdossier, 'map'>): Promise
     ),
     toegang,
     gebruiker,
+    platform,
     neemOp,
     sluit: () => sessie.sluit(),
   };

@@ -6,10 +6,13 @@ import { type Cijfer, maakJson, maakTafel } from './tafel.ts';
 const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
   lijst: async () => (await import('./lijst.ts')).lijst,
   zoeken: async () => (await import('./zoeken.ts')).zoeken,
+  scherm: async () => (await import('./scherm.ts')).scherm,
   openen: async () => (await import('./openen.ts')).openen,
   bewaren: async () => (await import('./bewaren.ts')).bewaren,
+  importeren: async () => (await import('./importeren.ts')).importeren,
   ontgrendelen: async () => (await import('./ontgrendelen.ts')).ontgrendelen,
   start: async () => (await import('./start.ts')).start,
+  groei: async () => (await import('./groei.ts')).groei,
   pakket: async () => (await import('./pakket.ts')).pakket,
 };
 

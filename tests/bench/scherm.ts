@@ -1,20 +1,137 @@
+import { casuslijst } from '#renderer/tekst/casuslijst.ts';
 import { geefDossier } from './dossiers.ts';
-import { eigenGeheugen, piekgeheugen, type Samenvatting, vatSamen } from './harnas.ts';
+import { eigenGeheugen, piekgeheugen, vatSamen } from './harnas.ts';
+import { meetLijst } from './lijst.ts';
 import type { Omvang } from './meting.ts';
 import { type Cijfer, enkel } from './tafel.ts';
 import { metVenster, type Venster } from './venster.ts';
 
-const kolommen = ['Gezin', 'Gemeente', 'Regisseur', 'Stap', 'Volgende actie', 'Laatste contact', 'Status', 'Nummer'];
+/** Times of each thing the user does in the list, in milliseconds from the event to the painted rows. */
+interface Schermtijden {
+  readonly ontgrendelen: number[];
+  readonly 'eerste scherm': number[];
+  readonly sorteren: number[];
+  readonly filteren: number[];
+  readonly zoeken: number[];
+  readonly bladeren: number[];
+}
 
-/** Clicks each header twice in each view of the list: every answer is a new one. */
-async function sorteer(venster: Venster): Promise<Samenvatting> {
+/** Clicks each header twice in two views of the list: every answer is a new one, none comes out of the cache. */
+async function sorteer({ page, meet }: Venster, isKort: boolean): Promise<number[]> {
   const tijden: number[] = [];
-  for (const weergave of ['Alle', 'Open']) {
-    await venster.meet(() => venster.page.getByText(weergave, { exact: true }).first().click());
-    for (const kolom of kolommen) {
-      const knop = venster.page.getByRole('columnheader', { name: kolom }).getByRole('button');
-      for (const _richting of ['oplopend', 'aflopend']) tijden.push(await venster.meet(() => knop.click()));
+  const kolommen = Object.values(casuslijst.kolommen);
+  for (const weergave of [casuslijst.openheden.alle, casuslijst.openheden.gesloten]) {
+    await meet(() => page.getByRole('radio', { name: weergave }).click());
+    for (const kolom of isKort ? kolommen.slice(0, 3) : kolommen) {
+      const knop = page.getByRole('columnheader', { name: kolom }).getByRole('button');
+      tijden.push(await meet(() => knop.click()), await meet(() => knop.click()));
     }
   }
-  return vatSamen(tijden);
+  return tijden;
+}
+
+/** Narrows the list with its buttons, in an order that nothing was asked in before. */
+async function filter({ page, meet }: Venster): Promise<number[]> {
+  const tijden: number[] = [];
+  const { openheden, geenVolgendeStap, teLaat, kolommen } = casuslijst;
+  await meet(() => page.getByRole('columnheader', { name: kolommen.regisseur }).getByRole('button').click());
+  for (const weergave of [openheden.open, openheden.alle, openheden.gesloten, openheden.open])
+    tijden.push(await meet(() => page.getByRole('radio', { name: weergave }).click()));
+  for (const knop of [geenVolgendeStap, teLaat, teLaat])
+    tijden.push(await meet(() => page.getByRole('button', { name: knop }).click()));
+  return tijden;
+}
+
+/** Types names letter by letter into the search box of the list. */
+async function zoek({ page, meet }: Venster): Promise<number[]> {
+  const tijden: number[] = [];
+  await page.getByRole('radio', { name: casuslijst.openheden.alle }).click();
+  const veld = page.getByRole('searchbox', { name: casuslijst.zoek });
+  await veld.click();
+  for (const tekst of ['jansma', 'fatima', 'kerkstraat']) {
+    await veld.fill('');
+    for (const letter of tekst) tijden.push(await meet(() => page.keyboard.press(letter)));
+  }
+  await meet(() => veld.press('Escape'));
+  return tijden;
+}
+
+/** Turns the wheel through the whole list. */
+async function blader({ page, meet }: Venster, aantal: number, keren: number): Promise<number[]> {
+  const tijden: number[] = [];
+  await page.getByRole('row').nth(3).hover();
+  const stap = Math.ceil((aantal * 54) / keren);
+  for (let keer = 0; keer < keren; keer += 1) tijden.push(await meet(() => page.mouse.wheel(0, stap)));
+  return tijden;
+}
+
+async function gebruikLijst(venster: Venster, { aantal, isKort }: Omvang): Promise<Schermtijden> {
+  const { page, meet } = venster;
+  const open = await venster.ontgrendel();
+  const eerste = await meet(() => page.getByRole('link', { name: casuslijst.titel }).first().click());
+  return {
+    ontgrendelen: [open],
+    'eerste scherm': [eerste],
+    sorteren: await sorteer(venster, isKort),
+    filteren: await filter(venster),
+    zoeken: await zoek(venster),
+    bladeren: await blader(venster, aantal, isKort ? 10 : 40),
+  };
+}
+
+function geheugenVan({ kluisPid, schermPid }: Venster): Cijfer[] {
+  const scherm = schermPid();
+  const schermMb = scherm === null ? null : eigenGeheugen(scherm);
+  const kluisMb = piekgeheugen(kluisPid());
+  return [
+    ...(schermMb === null
+      ? []
+      : [
+          {
+            naam: 'geheugen van het venster na de lijst',
+            eenheid: 'MB',
+            gemeten: enkel(schermMb),
+            doel: { p95: 250 },
+          } as const,
+        ]),
+    ...(kluisMb === null
+      ? []
+      : [
+          {
+            naam: 'geheugen van de kluis, hoogste stand',
+            eenheid: 'MB',
+            gemeten: enkel(kluisMb),
+            doel: { p95: 300 },
+          } as const,
+        ]),
+  ];
+}
+
+/** The list in a window: from the event to the painted rows, through preload, main, kluis process and back. */
+export async function scherm(omvang: Omvang): Promise<Cijfer[]> {
+  const dossier = await geefDossier(omvang.aantal);
+  const kaal = await meetLijst(dossier, { n: 5, opwarmen: 1 });
+  return metVenster(dossier, async (venster) => {
+    const { ontgrendelen, ...tijden } = await gebruikLijst(venster, omvang);
+    const cijfers = Object.entries(tijden).map(([wat, rij]): Cijfer => {
+      const grens = (kaal[wat] ?? kaal['zoeken in de lijst'])?.gewoon;
+      return {
+        naam: `lijst op het scherm, ${wat}`,
+        eenheid: 'ms',
+        gemeten: vatSamen(rij),
+        ...(grens && { grens: { naam: 'zelfde SQL, niet versleuteld', gemeten: grens } }),
+        doel: { p95: 100, erboven: 60 },
+      };
+    });
+    return [
+      {
+        naam: 'ontgrendelen tot de startpagina stilstaat, zonder Argon2',
+        eenheid: 'ms',
+        gemeten: vatSamen(ontgrendelen),
+        doel: { p95: 1000 },
+      },
+      ...cijfers,
+      ...geheugenVan(venster),
+    ];
+  });
 }

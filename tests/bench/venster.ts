@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { casuslijst } from '#renderer/tekst/casuslijst.ts';
 import { proefzin } from '#tests/builders/proefdossier.ts';
 import { roepOp } from '#tests/e2e/app.ts';
 import { startHost } from '#tests/host/host.ts';
@@ -28,7 +29,10 @@ export interface Venster {
 }
 
 /** Runs `fn` with the app in a window on a copy of the dossier. */
-export async function metVenster<T>(dossier: Pick<Benchdossier, 'map'>, fn: (venster: Venster) => Promise<T>): Promise<T> {
+export async function metVenster<T>(
+  dossier: Pick<Benchdossier, 'map'>,
+  fn: (venster: Venster) => Promise<T>,
+): Promise<T> {
   const kopie = kopieVan(dossier);
   const map = mkdtempSync(join(tmpdir(), 'eenplan-bench-venster-'));
   const instellingen = join(map, 'instellingen');
@@ -65,7 +69,10 @@ async function startVenster(map: string, instellingen: string): Promise<Venster>
     roep: (naam, invoer) => roepOp(page, naam, invoer),
     ontgrendel: async () => {
       await page.getByLabel('Wachtwoordzin').fill(proefzin);
-      return meet(() => page.keyboard.press('Enter'));
+      return meet(async () => {
+        await page.keyboard.press('Enter');
+        await page.getByRole('link', { name: casuslijst.titel }).first().waitFor({ timeout: 120_000 });
+      });
     },
     stop: async () => {
       // Without its process the kluis is locked already: nothing is left to back up.

@@ -74,7 +74,7 @@ function startopties(executablePath: string, isZichtbaar: boolean) {
     args: [
       ...(isZichtbaar ? ['--app=data:text/html,<title>E%C3%A9nplan</title>', '--window-size=1280,860'] : []),
       // Without --incognito Chromium writes what was typed into its profile (ui.md 4.4).
-      /*x*/
+      '--incognito',
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',

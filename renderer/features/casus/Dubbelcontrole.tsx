@@ -26,21 +26,27 @@ type Props<I extends FieldValues, O> = {
   readonly opKies?: (gekozen: { readonly persoonId: string; readonly naam: string }) => void;
 };
 
-function tekstVan(waarde: unknown): string {
-  return typeof waarde === 'string' ? waarde.slice(0, 80) : '';
+function tekstVan(waarde: unknown, hoogstens: number): string {
+  return typeof waarde === 'string' ? waarde.slice(0, hoogstens) : '';
 }
 
+function tekstOfNiets(waarde: unknown, hoogstens: number): string | null {
+  const tekstDeel = tekstVan(waarde, hoogstens);
+  return tekstDeel === '' ? null : tekstDeel;
+}
+
+/** What has been typed so far as a question; half a date or number is no reason to refuse it. */
 function vraagVan(waarden: readonly unknown[], postcode: string | null): Vraag {
-  const [roepnaam, voornamen, tussenvoegsel, achternaam, geboortedatum, bsn, telefoon] = waarden.map(tekstVan);
+  const [roepnaam, voornamen, tussenvoegsel, achternaam, geboortedatum, bsn, telefoon] = waarden;
   return {
-    roepnaam: roepnaam ?? '',
-    voornamen: voornamen ?? '',
-    tussenvoegsel: (tussenvoegsel ?? '').slice(0, 20),
-    achternaam: achternaam ?? '',
-    geboortedatum: geboortedatum === '' ? null : (geboortedatum?.slice(0, 10) ?? null),
-    bsn: bsn === '' ? null : (bsn?.slice(0, 20) ?? null),
-    telefoon: telefoon === '' ? null : (telefoon?.slice(0, 40) ?? null),
-    postcode: postcode?.slice(0, 10) ?? null,
+    roepnaam: tekstVan(roepnaam, 80),
+    voornamen: tekstVan(voornamen, 150),
+    tussenvoegsel: tekstVan(tussenvoegsel, 20),
+    achternaam: tekstVan(achternaam, 120),
+    geboortedatum: tekstOfNiets(geboortedatum, 10),
+    bsn: tekstOfNiets(bsn, 20),
+    telefoon: tekstOfNiets(telefoon, 40),
+    postcode: tekstOfNiets(postcode, 10),
     behalveId: null,
   };
 }

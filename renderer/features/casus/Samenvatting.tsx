@@ -25,7 +25,7 @@ export function Samenvatting({
   opNieuweActie,
 }: {
   readonly beeld: Casusbeeld;
-  readonly opNieuweActie: () => void;
+  readonly opNieuweActie?: () => void;
 }) {
   const { samenvatting: kort, vandaag, casus } = beeld;
   const isOpen = casus.afgeslotenOp === null;
@@ -173,7 +173,7 @@ type VolgendeProps = {
   readonly kort: Kort;
   readonly vandaag: string;
   readonly isOpen: boolean;
-  readonly opNieuweActie: () => void;
+  readonly opNieuweActie: (() => void) | undefined;
 };
 
 function VolgendeStap({ kort, vandaag, isOpen, opNieuweActie }: VolgendeProps) {
@@ -199,11 +199,13 @@ function VolgendeStap({ kort, vandaag, isOpen, opNieuweActie }: VolgendeProps) {
         <Label toon="let-op">{tekst.geenVolgendeStap}</Label>
       </p>
       <p className={stijl.klein}>{tekst.geenVolgendeStapUitleg}</p>
-      <div>
-        <Knop klein opKlik={opNieuweActie}>
-          {tekst.voegActieToe}
-        </Knop>
-      </div>
+      {opNieuweActie === undefined ? null : (
+        <div>
+          <Knop klein opKlik={opNieuweActie}>
+            {tekst.voegActieToe}
+          </Knop>
+        </div>
+      )}
     </Vak>
   );
 }

@@ -22,6 +22,11 @@ export function gemeentenaam(code: string): string {
   return gemeenteopties.find(({ waarde }) => waarde === code)?.tekst ?? code;
 }
 
+/** The code of a municipality by its name; empty when the region does not have it. */
+export function gemeentecode(naam: string): string {
+  return gemeenteopties.find(({ tekst }) => tekst === naam)?.waarde ?? '';
+}
+
 const vlaggen = [...signalenBestand.rodeVlaggen.vlaggen, ...signalenBestand.rodeVlaggen.verzwarend];
 
 /** Red flags and aggravating circumstances. */

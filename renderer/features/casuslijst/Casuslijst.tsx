@@ -56,7 +56,7 @@ export function Casuslijst() {
           }}
           beginrij={begin.rij}
           rijhoogte={54}
-          minBreedte="62rem"
+          minBreedte="61.5rem"
           leeg={<Leeg vraag={vraag} opVraag={zetVraag} />}
         />
       )}

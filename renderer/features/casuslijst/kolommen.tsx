@@ -4,6 +4,7 @@ import { isOpenStatus } from '#domain/casus/status.ts';
 import { schrijfMomentKort } from '#domain/datum/moment.ts';
 import { schrijfDatumKort, schrijfTermijn } from '#domain/datum/schrijfwijze.ts';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
+import { klas } from '#renderer/ui/klas.ts';
 import { Label } from '#renderer/ui/Label.tsx';
 import type { Kolom } from '#renderer/ui/Roosterkop.tsx';
 import stijl from './Casuslijst.module.css';
@@ -30,7 +31,9 @@ function VolgendeActie({ rij, vandaag }: { readonly rij: Lijstrij; readonly vand
 function Gezin({ rij }: { readonly rij: Lijstrij }) {
   return (
     <>
-      <span className={stijl.gezin}>{rij.naam}</span>
+      <span className={klas(stijl.gezin, !rij.heeftRodeVlag && stijl.tweeRegels)} title={rij.naam}>
+        {rij.naam}
+      </span>
       {rij.heeftRodeVlag ? (
         <Label toon="gevaar" icoon={Flag}>
           {casuslijst.rodeVlag}
@@ -44,26 +47,26 @@ function Gezin({ rij }: { readonly rij: Lijstrij }) {
 export function kolommenOp(vandaag: string): readonly Kolom<Lijstrij>[] {
   const { kolommen: kop } = casuslijst;
   return [
-    { sleutel: 'nummer', kop: kop.nummer, breedte: '6.2rem', sorteerbaar: true, cel: (rij) => rij.nummer },
+    { sleutel: 'nummer', kop: kop.nummer, breedte: '5.9rem', sorteerbaar: true, cel: (rij) => rij.nummer },
     {
       sleutel: 'naam',
       kop: kop.naam,
-      breedte: 'minmax(9.5rem, 1.2fr)',
+      breedte: 'minmax(9.6rem, 1.6fr)',
       sorteerbaar: true,
       cel: (rij) => <Gezin rij={rij} />,
     },
-    { sleutel: 'gemeente', kop: kop.gemeente, breedte: '8.6rem', sorteerbaar: true, cel: (rij) => rij.gemeente },
+    { sleutel: 'gemeente', kop: kop.gemeente, breedte: '8.2rem', sorteerbaar: true, cel: (rij) => rij.gemeente },
     {
       sleutel: 'regisseur',
       kop: kop.regisseur,
-      breedte: 'minmax(8rem, 0.8fr)',
+      breedte: 'minmax(7.4rem, 0.8fr)',
       sorteerbaar: true,
       cel: (rij) => rij.regisseur ?? <span className="zacht">{casuslijst.geenRegisseur}</span>,
     },
     {
       sleutel: 'stap',
       kop: kop.stap,
-      breedte: '4.6rem',
+      breedte: '4.4rem',
       sorteerbaar: true,
       cel: (rij) => (
         <span title={casuslijst.stapVan(rij.stap)}>
@@ -75,14 +78,14 @@ export function kolommenOp(vandaag: string): readonly Kolom<Lijstrij>[] {
     {
       sleutel: 'volgendeActie',
       kop: kop.volgendeActie,
-      breedte: 'minmax(12rem, 1.8fr)',
+      breedte: 'minmax(11rem, 2fr)',
       sorteerbaar: true,
       cel: (rij) => <VolgendeActie rij={rij} vandaag={vandaag} />,
     },
     {
       sleutel: 'laatsteContact',
       kop: kop.laatsteContact,
-      breedte: '8.4rem',
+      breedte: '8.3rem',
       sorteerbaar: true,
       cel: (rij) =>
         rij.laatsteContactOp === null ? (
@@ -94,9 +97,9 @@ export function kolommenOp(vandaag: string): readonly Kolom<Lijstrij>[] {
     {
       sleutel: 'status',
       kop: kop.status,
-      breedte: 'minmax(7.5rem, 0.8fr)',
+      breedte: 'minmax(7rem, 0.8fr)',
       sorteerbaar: true,
-      cel: (rij) => <span className={stijl.status}>{casusStatus[rij.status]}</span>,
+      cel: (rij) => <span className={stijl.tweeRegels}>{casusStatus[rij.status]}</span>,
     },
   ];
 }

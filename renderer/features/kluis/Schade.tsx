@@ -13,7 +13,7 @@ export type Kluisweigering = {
 };
 
 /** Narrows a code from the wire to one that has its own message about damage. */
-export function isKluisfout(code: string): code is KluisFoutCode {
+function isKluisfout(code: string): code is KluisFoutCode {
   return Object.hasOwn(kluisschade, code);
 }
 

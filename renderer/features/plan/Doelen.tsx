@@ -38,7 +38,7 @@ export function Doelen({ casusId, gegevens }: Props) {
       titel={woorden.titel}
       acties={isVast ? null : <Knop opKlik={() => setVenster({ soort: 'doel', doel: null })}>{woorden.voegToe}</Knop>}
     >
-      {doelen.length === 0 ? <p className="zacht">{woorden.leeg}</p> : null}
+      {doelen.length === 0 ? <p className={klas('zacht', stijl.leeg)}>{woorden.leeg}</p> : null}
       <div className={stijl.lijst}>
         {doelen.map((doel) => (
           <Doelblok

@@ -9,7 +9,7 @@ import { Label } from '#renderer/ui/Label.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
-import type { Gegevens } from './gegevens.ts';
+import type { Gegevens, Plan } from './gegevens.ts';
 import stijl from './stijl.module.css';
 
 type Props = { readonly casusId: string; readonly gegevens: Gegevens };
@@ -30,37 +30,33 @@ export function Planstand({ casusId, gegevens }: Props) {
     );
   }
   const isVast = plan.vastgesteldOp !== null;
+  const stand = isVast ? woorden.vastgesteld(plan.versie) : woorden.concept(plan.versie);
   return (
     <Kaart
       titel={woorden.titel}
-      bijTitel={
-        <Label toon={isVast ? 'goed' : 'info'}>
-          {isVast ? woorden.vastgesteld(plan.versie) : woorden.concept(plan.versie)}
-        </Label>
-      }
+      bijTitel={<Label toon={isVast ? 'goed' : 'info'}>{stand}</Label>}
       acties={
         isVast ? <NieuweVersie casusId={casusId} /> : <Vaststellen casusId={casusId} kan={redenen.length === 0} />
       }
     >
       <div className="stapel-klein">
-        {plan.vastgesteldOp === null ? null : (
-          <p className="zacht">
-            {woorden.vastgesteldOp(
-              gegevens.namen[plan.vastgesteldDoor ?? ''] ?? '',
-              schrijfTijdstipLang(plan.vastgesteldOp),
-            )}
-          </p>
-        )}
         {plan.evaluatieOp === null ? null : (
           <p>
             {planwoorden.tekst.evaluatieOp} <strong>{schrijfDatumLang(plan.evaluatieOp)}</strong>
           </p>
         )}
-        {isVast || redenen.length === 0 ? null : <Redenen gegevens={gegevens} />}
-        {!isVast && redenen.length === 0 ? <p>{woorden.kan}</p> : null}
+        <Vastheid plan={plan} gegevens={gegevens} />
       </div>
     </Kaart>
   );
+}
+
+function Vastheid({ plan, gegevens }: { readonly plan: Plan; readonly gegevens: Gegevens }) {
+  if (plan.vastgesteldOp !== null) {
+    const wie = gegevens.namen[plan.vastgesteldDoor ?? ''] ?? '';
+    return <p className="zacht">{woorden.vastgesteldOp(wie, schrijfTijdstipLang(plan.vastgesteldOp))}</p>;
+  }
+  return gegevens.redenen.length === 0 ? <p>{woorden.kan}</p> : <Redenen gegevens={gegevens} />;
 }
 
 /** What is still needed before the plan can be fixed: every reason, with the action it is about. */

@@ -31,7 +31,7 @@ function dagVan(tijdstip: string): string {
 
 /** Who directs the case now, who did before, and the hand-over. */
 export function Regie({ casusId, gegevens }: Props) {
-  const [draagtOver, setDraagtOver] = useState(false);
+  const [venster, setVenster] = useState<'eerste' | 'overdracht' | null>(null);
   const huidig = huidigeRegie(gegevens.regie);
   const eerdere = gegevens.regie.filter((periode) => periode !== huidig).toReversed();
   return (
@@ -46,7 +46,10 @@ export function Regie({ casusId, gegevens }: Props) {
           <Huidige periode={huidig} />
         )}
         <div>
-          <Knop soort={huidig === null ? 'hoofd' : 'gewoon'} opKlik={() => setDraagtOver(true)}>
+          <Knop
+            soort={huidig === null ? 'hoofd' : 'gewoon'}
+            opKlik={() => setVenster(huidig === null ? 'eerste' : 'overdracht')}
+          >
             {huidig === null ? woorden.wijsAan : woorden.draagOver}
           </Knop>
         </div>
@@ -66,9 +69,14 @@ export function Regie({ casusId, gegevens }: Props) {
           </Toelichting>
         )}
       </div>
-      {draagtOver ? (
-        <Overdracht casusId={casusId} vandaag={gegevens.vandaag} huidig={huidig} opSluit={() => setDraagtOver(false)} />
-      ) : null}
+      {venster === null ? null : (
+        <Overdracht
+          casusId={casusId}
+          vandaag={gegevens.vandaag}
+          isEerste={venster === 'eerste'}
+          opSluit={() => setVenster(null)}
+        />
+      )}
     </Kaart>
   );
 }
@@ -88,14 +96,14 @@ function Huidige({ periode }: { readonly periode: Regieperiode }) {
 type OverdrachtProps = {
   readonly casusId: string;
   readonly vandaag: string;
-  readonly huidig: Regieperiode | null;
+  readonly isEerste: boolean;
   readonly opSluit: () => void;
 };
 
-function Overdracht({ casusId, vandaag, huidig, opSluit }: OverdrachtProps) {
+function Overdracht({ casusId, vandaag, isEerste, opSluit }: OverdrachtProps) {
   const { doe } = useCommand('regie.draagOver');
   const meld = useMeld();
-  const titel = huidig === null ? woorden.wijsAan : woorden.uitlegTitel;
+  const titel = isEerste ? woorden.wijsAan : woorden.uitlegTitel;
   const van = useFormulier({
     schema: regieContract['regie.draagOver'].input,
     beginwaarden: { casusId, naam: '', organisatie: null, functie: null, op: vandaag, reden: '' },
@@ -115,7 +123,7 @@ function Overdracht({ casusId, vandaag, huidig, opSluit }: OverdrachtProps) {
       <Formulier
         van={van}
         naam={titel}
-        knop={huidig === null ? woorden.wijsAan : woorden.draagOver}
+        knop={isEerste ? woorden.wijsAan : woorden.draagOver}
         naastKnop={<Knop opKlik={opSluit}>{planwoorden.annuleer}</Knop>}
       >
         <Conceptregel concept={concept} />
@@ -124,7 +132,7 @@ function Overdracht({ casusId, vandaag, huidig, opSluit }: OverdrachtProps) {
         <Invoer van={van} naam="functie" als={Tekstveld} label={woorden.functie} optioneel />
         <Invoer van={van} naam="organisatie" als={Tekstveld} label={woorden.organisatie} optioneel />
         <Invoer van={van} naam="op" als={Datumveld} label={woorden.op} />
-        {huidig === null ? null : <Invoer van={van} naam="reden" als={Tekstvlak} regels={2} label={woorden.reden} />}
+        {isEerste ? null : <Invoer van={van} naam="reden" als={Tekstvlak} regels={2} label={woorden.reden} />}
       </Formulier>
     </Dialoog>
   );

@@ -23,6 +23,12 @@ const bladen = {
   huisverbod: '/casus/$casusId/overzicht',
 } as const;
 
+/** Weekday and date; the year only when it is not this one. */
+function schrijfDag(datum: string, vandaag: string): string {
+  const voluit = schrijfDeeldatum(datum);
+  return datum.length === 10 ? voluit.replace(` ${vandaag.slice(0, 4)}`, '') : voluit;
+}
+
 /** Marks an action as done, and offers the way back for ten minutes. */
 function useRondAf() {
   const { doe } = useCommand('actie.rondAf');
@@ -46,12 +52,12 @@ function Wanneer({ werk, vandaag, toon }: { readonly werk: Werk; readonly vandaa
     return (
       <span className={stijl.wanneer}>
         <Label toon="gevaar">{termijn}</Label>
-        <span className={stijl.dag}>{schrijfDeeldatum(werk.datum)}</span>
+        <span className={stijl.dag}>{schrijfDag(werk.datum, vandaag)}</span>
       </span>
     );
   }
   if (toon === 'let-op') return <Label toon="let-op">{`${schrijfTermijn(werk.datum, vandaag)}${tijd}`}</Label>;
-  return <span className={stijl.dag}>{`${schrijfDeeldatum(werk.datum)}${tijd}`}</span>;
+  return <span className={stijl.dag}>{`${schrijfDag(werk.datum, vandaag)}${tijd}`}</span>;
 }
 
 type RegelProps = {
@@ -62,7 +68,7 @@ type RegelProps = {
 };
 
 function Regel({ werk, vandaag, toon, opGedaan }: RegelProps) {
-  const { naam, vanzelf } = woorden.soorten[werk.soort];
+  const vanzelf = woorden.vanzelf[werk.soort];
   const wat = werk.omschrijving ?? vanzelf;
   const kanAf = werk.soort === 'actie' || werk.soort === 'toezegging';
   return (
@@ -72,7 +78,9 @@ function Regel({ werk, vandaag, toon, opGedaan }: RegelProps) {
           {wat}
         </Link>
         <p className={stijl.bij}>
-          {[naam, werk.naam, werk.nummer, werk.eigenaar].filter((deel) => deel !== null).join(' · ')}
+          {[werk.soort === 'toezegging' ? woorden.toezegging : null, werk.naam, werk.nummer, werk.eigenaar]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <Wanneer werk={werk} vandaag={vandaag} toon={toon} />
