@@ -13,8 +13,9 @@ export function leesCsv(bytes: Uint8Array, bestandsnaam: string): Result<Rekenbl
   const tekst = decodeer(bytes);
   if (tekst === undefined) return err({ code: 'GEEN_REKENBLAD' });
   const { inhoud, scheiding } = zonderHint(tekst);
-  const gekozen = scheiding ?? herkenScheiding(inhoud);
-  if (gekozen === undefined && !/\.(?:csv|tsv|txt)$/i.test(bestandsnaam)) return err({ code: 'GEEN_REKENBLAD' });
+  const isLijstnaam = /\.(?:csv|tsv|txt)$/i.test(bestandsnaam);
+  const gekozen = scheiding ?? herkenScheiding(inhoud, isLijstnaam ? 1 : 2);
+  if (gekozen === undefined && !isLijstnaam) return err({ code: 'GEEN_REKENBLAD' });
   const rijen = ontleed(inhoud, gekozen ?? ';').map((rij) =>
     rij.map((cel): Cel => ({ tekst: cel.replace(/\r\n?/g, '\n'), soort: 'tekst' })),
   );
@@ -47,18 +48,16 @@ function ontleed(tekst: string, scheiding: string, voorbeeld = 0): readonly (rea
   return regels.at(-1)?.join('') === '' ? regels.slice(0, -1) : regels;
 }
 
-/** The separator that gives the most rows of the same width, quoted separators and line breaks not counted. */
-function herkenScheiding(tekst: string): string | undefined {
+/** The separator that gives the most rows of the same width (at least `minstens`); quoted ones do not count. */
+function herkenScheiding(tekst: string, minstens: number): string | undefined {
   let beste: { scheiding: string; waarde: number } | undefined;
   for (const scheiding of SCHEIDINGEN) {
     const breedten = ontleed(tekst, scheiding, PROEFREGELS)
       .map((rij) => rij.length)
       .filter((breedte) => breedte > 1);
     const gewoonlijk = gewoonste(breedten);
-    const waarde =
-      gewoonlijk === undefined
-        ? 0
-        : breedten.filter((breedte) => breedte === gewoonlijk).length * Math.log2(gewoonlijk);
+    const gelijk = breedten.filter((breedte) => breedte === gewoonlijk).length;
+    const waarde = gewoonlijk === undefined || gelijk < minstens ? 0 : gelijk * Math.log2(gewoonlijk);
     if (waarde > (beste?.waarde ?? 0)) beste = { scheiding, waarde };
   }
   return beste?.scheiding;

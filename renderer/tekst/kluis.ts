@@ -235,6 +235,7 @@ export const kluis = {
     zin: 'Wachtwoordzin',
     knop: 'Ontgrendelen',
     vergeten: 'Wachtwoordzin vergeten? Gebruik de herstelsleutel',
+    herstelsleutel: 'Herstelsleutel gebruiken',
     ander: 'Ander dossier openen',
     nieuw: 'Nieuw dossier maken',
     reservekopie: 'Reservekopie terugzetten',

@@ -29,6 +29,14 @@ async function geenAxefouten(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** At 200 % zoom of a small screen nothing may run off the side. */
+async function pastOpKleinScherm(page: Page): Promise<void> {
+  const grootte = page.viewportSize() ?? { width: 1280, height: 860 };
+  await page.setViewportSize({ width: 640, height: 430 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize(grootte);
+}
+
 /** Keeps a picture when EENPLAN_BEELDEN names a folder for it. */
 async function beeld(page: Page, naam: string): Promise<void> {
   const map = process.env['EENPLAN_BEELDEN'];
@@ -101,11 +109,13 @@ test('eerste start: dossier maken, herstelsleutel op papier, vergrendelen en ont
   await vulEersteScherm(app);
   await geenAxefouten(page);
   await beeld(page, '02-nieuw');
+  await pastOpKleinScherm(page);
   await page.getByRole('button', { name: 'Dossier maken' }).press('Enter');
   const groepen = await schrijfOver(page);
   expect(groepen).toHaveLength(8);
   await geenAxefouten(page);
   await beeld(page, '03-blad');
+  await pastOpKleinScherm(page);
   await page.emulateMedia({ media: 'print' });
   await beeld(page, '03-blad-druk');
   await page.emulateMedia({ media: null });
@@ -133,6 +143,14 @@ test('eerste start: dossier maken, herstelsleutel op papier, vergrendelen en ont
   });
   await geenAxefouten(page);
   await beeld(page, '06-verkeerde-zin');
+  await pastOpKleinScherm(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await geenAxefouten(page);
+  await beeld(page, '06-donker');
+  await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+  await geenAxefouten(page);
+  await beeld(page, '06-contrast');
+  await page.emulateMedia({ forcedColors: null });
   await ontgrendel(app);
   await verwachtOpen(page);
 });
@@ -217,6 +235,7 @@ test('beheer: reservekopie maken, wachtwoordzin wijzigen en nieuwe herstelsleute
   await expect(page.getByRole('row')).toHaveCount(2);
   await geenAxefouten(page);
   await beeld(page, '12-beheer');
+  await pastOpKleinScherm(page);
   const nieuw = 'tulband kiezel wielewaal dynamo oever';
   await page.getByRole('textbox', { name: 'Huidige wachtwoordzin' }).fill(zin);
   await page.getByRole('textbox', { name: 'Nieuwe wachtwoordzin' }).fill(nieuw);

@@ -5,10 +5,11 @@ import { expect, test } from './fixture.ts';
 
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
-/** Presses the button of a pane and waits until the pane is gone. */
+/** Presses the button of a pane and waits until the pane is gone and the focus is back. */
 async function bewaar(page: Page, naam: string): Promise<void> {
   await knop(page, naam).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
 /** Chooses a radio by keyboard: focus it and press space. */

@@ -5,10 +5,11 @@ import { expect, test } from './fixture.ts';
 
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
-/** Presses the button of a pane and waits until the pane is gone. */
+/** Presses the button of a pane and waits until the pane is gone and the focus is back. */
 async function bewaar(page: Page, naam: string): Promise<void> {
   await knop(page, naam).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
 /** Fills a date field segment by segment, as typed. */
@@ -32,6 +33,8 @@ test('een plan van niets tot vastgesteld, en daarna alleen als nieuwe versie, me
   await beeld(page, 'plan-2-regisseur');
   await verwachtToegankelijk(page, 'blad');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(knop(page, 'Draag regie over')).toBeFocused();
   await expect(page.getByText('Rik Regie (fictief)', { exact: true })).toBeVisible();
 
   await knop(page, 'Voeg veiligheidsafspraak toe').press('Enter');
@@ -85,7 +88,9 @@ test('een overdracht van de regie zonder reden wordt geweigerd, en er blijft alt
   await knop(page, 'Wijs regisseur aan').press('Enter');
   await page.getByRole('textbox', { name: 'Naam van de nieuwe regisseur' }).fill('Rik Regie (fictief)');
   await page.keyboard.press('Enter');
-  await knop(page, 'Draag regie over').press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(knop(page, 'Draag regie over')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Naam van de nieuwe regisseur' }).fill('Sara Regie (fictief)');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').getByText('Schrijf op waarom de regie overgaat.')).toBeVisible();

@@ -11,6 +11,7 @@ import { Laden } from '#renderer/ui/Laden.tsx';
 import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
+import { useFocusTerug } from '#renderer/ui/use-focus-terug.ts';
 import type { Gegevens } from './gegevens.ts';
 import { Wegingblok } from './Wegingblok.tsx';
 import { WegingStart } from './WegingStart.tsx';
@@ -29,8 +30,9 @@ function Inhoud({ casusId, gegevens }: { readonly casusId: string; readonly gege
   const huidig = gegevens.wegingen.find((weging) => weging.doorloopId === doorloop?.id);
   const eerdere = gegevens.wegingen.filter((weging) => weging !== huidig);
   const opStart = () => setStart(true);
+  const anker = useFocusTerug(huidig?.id);
   return (
-    <div className="stapel">
+    <div ref={anker} tabIndex={-1} className="stapel">
       {doorloop === undefined ? <GeenDoorloop casusId={casusId} /> : null}
       {doorloop !== undefined && huidig === undefined ? (
         <LegeStaat
@@ -46,12 +48,7 @@ function Inhoud({ casusId, gegevens }: { readonly casusId: string; readonly gege
         </LegeStaat>
       ) : null}
       {huidig === undefined ? null : (
-        <>
-          <Wegingblok key={huidig.id} casusId={casusId} weging={huidig} gegevens={gegevens} />
-          <div>
-            <Knop opKlik={opStart}>{afwegen.opnieuw}</Knop>
-          </div>
-        </>
+        <Wegingblok key={huidig.id} casusId={casusId} weging={huidig} gegevens={gegevens} opOpnieuw={opStart} />
       )}
       {eerdere.length === 0 ? null : (
         <section className="stapel-klein" aria-label={afwegen.eerdereWegingen}>
@@ -61,7 +58,7 @@ function Inhoud({ casusId, gegevens }: { readonly casusId: string; readonly gege
               key={weging.id}
               titel={afwegen.wegingVan(schrijfDatumLang(datumVanTijdstip(weging.gemaaktOp)))}
             >
-              <Wegingblok casusId={casusId} weging={weging} gegevens={gegevens} />
+              <Wegingblok casusId={casusId} weging={weging} gegevens={gegevens} opOpnieuw={opStart} />
             </Toelichting>
           ))}
         </section>

@@ -24,10 +24,15 @@ const tonen: Readonly<Record<Weging['uitkomst']['soort'], Toon>> = {
   afsluiten_met_volgafspraken: 'goed',
 };
 
-type Props = { readonly weging: Weging; readonly kader: Kader | undefined; readonly gegevens: Gegevens };
+type Props = {
+  readonly weging: Weging;
+  readonly kader: Kader | undefined;
+  readonly gegevens: Gegevens;
+  readonly opOpnieuw: () => void;
+};
 
 /** Where the answers lead, with the norm and its source; advice, for the decision is the professional's. */
-export function Uitkomstkaart({ weging, kader, gegevens }: Props) {
+export function Uitkomstkaart({ weging, kader, gegevens, opOpnieuw }: Props) {
   const { uitkomst } = weging;
   const normen = (kader?.normen ?? []).filter(({ nummer }) => uitkomst.normen.includes(nummer));
   return (
@@ -58,7 +63,7 @@ export function Uitkomstkaart({ weging, kader, gegevens }: Props) {
         <Toelichting titel={afwegen.regels}>
           <Regels codes={uitkomst.regels} />
         </Toelichting>
-        <Vaststelling weging={weging} namen={gegevens.namen} />
+        <Vaststelling weging={weging} namen={gegevens.namen} opOpnieuw={opOpnieuw} />
       </div>
     </Kaart>
   );
@@ -88,14 +93,15 @@ function Regels({ codes }: { readonly codes: readonly string[] }) {
   );
 }
 
-function Vaststelling({ weging, namen }: { readonly weging: Weging; readonly namen: Gegevens['namen'] }) {
+type VaststellingProps = { readonly weging: Weging; readonly namen: Gegevens['namen']; readonly opOpnieuw: () => void };
+
+/** One button that fixes the weighing and, once it is fixed, begins another: it stays in place, and keeps the focus. */
+function Vaststelling({ weging, namen, opOpnieuw }: VaststellingProps) {
   const [vraagt, setVraagt] = useState(false);
   const { doe, bezig } = useCommand('afwegingskader.stelVast');
   const meld = useMeld();
-  if (weging.vastgesteldOp !== null) {
-    const wie = namen[weging.vastgesteldDoor ?? weging.gemaaktDoor] ?? '';
-    return <p className={stijl.voet}>{afwegen.vastgesteld(wie, schrijfTijdstipLang(weging.vastgesteldOp))}</p>;
-  }
+  const { vastgesteldOp } = weging;
+  const wie = namen[weging.vastgesteldDoor ?? weging.gemaaktDoor] ?? '';
   const stelVast = async () => {
     const antwoord = await doe({ wegingId: weging.id });
     setVraagt(false);
@@ -103,8 +109,14 @@ function Vaststelling({ weging, namen }: { readonly weging: Weging; readonly nam
   };
   return (
     <div className="rij">
-      <Knop opKlik={() => setVraagt(true)}>{afwegen.stelVast}</Knop>
-      <span className="zacht">{afwegen.nietVastgesteld}</span>
+      <Knop opKlik={vastgesteldOp === null ? () => setVraagt(true) : opOpnieuw}>
+        {vastgesteldOp === null ? afwegen.stelVast : afwegen.opnieuw}
+      </Knop>
+      <span className="zacht">
+        {vastgesteldOp === null
+          ? afwegen.nietVastgesteld
+          : afwegen.vastgesteld(wie, schrijfTijdstipLang(vastgesteldOp))}
+      </span>
       <Bevestiging
         titel={afwegen.stelVast}
         open={vraagt}

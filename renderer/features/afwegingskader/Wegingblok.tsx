@@ -11,10 +11,15 @@ import stijl from './stijl.module.css';
 import { Uitkomstkaart } from './Uitkomstkaart.tsx';
 import { Vraagkaart } from './Vraagkaart.tsx';
 
-type Props = { readonly casusId: string; readonly weging: Weging; readonly gegevens: Gegevens };
+type Props = {
+  readonly casusId: string;
+  readonly weging: Weging;
+  readonly gegevens: Gegevens;
+  readonly opOpnieuw: () => void;
+};
 
 /** One weighing: the question at hand beside the whole path, then outcome and decisions. */
-export function Wegingblok({ casusId, weging, gegevens }: Props) {
+export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
   const [gekozen, setGekozen] = useState<Vraagnummer | null>(null);
   const [sprong, setSprong] = useState(0);
   const anker = useRef<HTMLDivElement>(null);
@@ -47,9 +52,13 @@ export function Wegingblok({ casusId, weging, gegevens }: Props) {
               {...(gekozen !== null && { opAnnuleer: () => kies(null) })}
             />
           ) : null}
-          {isOpen || vraag !== undefined ? null : <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} />}
+          {isOpen || vraag !== undefined ? null : (
+            <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} opOpnieuw={opOpnieuw} />
+          )}
         </div>
-        {!isOpen && vraag !== undefined ? <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} /> : null}
+        {!isOpen && vraag !== undefined ? (
+          <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} opOpnieuw={opOpnieuw} />
+        ) : null}
         <Besluiten casusId={casusId} weging={weging} gegevens={gegevens} />
       </div>
       <Kaart titel={afwegen.pad}>

@@ -26,7 +26,7 @@ export function IntakePersoon({ van, plaats, opHaalWeg }: Props) {
   return (
     <div className={stijl.persoonblok} role="group" aria-label={tekst.persoon(plaats + 1)}>
       <div className={stijl.kaartkop}>
-        <h3>{tekst.persoon(plaats + 1)}</h3>
+        <p className={stijl.sterk}>{tekst.persoon(plaats + 1)}</p>
         <Knop klein soort="stil" icoon={Trash2} opKlik={opHaalWeg} naam={tekst.haalWegNaam(naam)}>
           {tekst.haalWeg}
         </Knop>

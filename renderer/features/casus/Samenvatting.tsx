@@ -31,6 +31,7 @@ export function Samenvatting({
   const isOpen = casus.afgeslotenOp === null;
   return (
     <section aria-label={tekst.titel} className={stijl.kort}>
+      <h2 className="alleen-voorlezen">{tekst.titel}</h2>
       <Wie kort={kort} />
       <Gevaar gevaar={kort.gevaar} />
       <Contact kort={kort} vandaag={vandaag} />

@@ -46,6 +46,10 @@ export function Kluispoort() {
     void ververs();
   }
 
+  useGebeurtenis((gebeurtenis) => {
+    const isMenu = gebeurtenis.soort === 'menu' && gebeurtenis.id === 'reservekopie-terugzetten';
+    if (isMenu && stand?.toestand === 'dicht') setPlek('kopieen');
+  });
   const isOpen = stand?.toestand === 'open' && blad === null;
   useEffect(() => {
     if (isOpen) void ga({ to: '/vandaag', replace: true });
@@ -64,7 +68,13 @@ export function Kluispoort() {
       </Voorportaal>
     );
   }
-  if (fout !== undefined) return <Schade weigering={fout} />;
+  if (fout !== undefined) {
+    return (
+      <Voorportaal titel={kluis.ontgrendel.titel}>
+        <Schade weigering={fout} />
+      </Voorportaal>
+    );
+  }
   if (stand === undefined || stand.toestand === 'open') return <Laden tekst={kluis.bezigMetOpenen} />;
   if (plek === 'nieuw') {
     return (

@@ -69,7 +69,7 @@ export function Ontgrendelen(props: Props) {
 
   return (
     <Voorportaal titel={teksten.titel} voet={<Voet {...props} />}>
-      <Slotmelding {...props} />
+      <Slotmelding {...props} reden={weigering === null ? props.reden : null} />
       {weigering === null ? null : (
         <Schade
           weigering={weigering}
@@ -145,6 +145,9 @@ function Vervolg({ weigering, opOpen, opUitweg }: VervolgProps) {
   return (
     <>
       {HERSTELBAAR.has(code) ? <Knop opKlik={() => opUitweg('kopieen')}>{teksten.reservekopie}</Knop> : null}
+      {code === 'WACHTWOORDZIN_ONJUIST' ? (
+        <Knop opKlik={() => opUitweg('papier')}>{teksten.herstelsleutel}</Knop>
+      ) : null}
       {code === 'DOSSIER_ANDERE_VERSIE' ? (
         <Knop opKlik={() => void opOpen({ aanvaardAndereVersie: true })}>{teksten.tochOpenen}</Knop>
       ) : null}

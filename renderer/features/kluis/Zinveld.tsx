@@ -27,6 +27,8 @@ export function Zinveld({ woorden, opVoorstel, ...veld }: Props) {
         opNeem={(zin) => {
           veld.opWaarde(zin);
           opVoorstel?.(zin);
+          // As if the field was left: what was wrong with the old sentence no longer holds.
+          veld.opVerlaten?.();
         }}
       />
     </>

@@ -14,6 +14,7 @@ import { Laden } from '#renderer/ui/Laden.tsx';
 import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Feitenlijst, Kaart } from '#renderer/ui/Pagina.tsx';
+import { useFocusTerug } from '#renderer/ui/use-focus-terug.ts';
 import { DoorloopStart, DoorloopWijziging } from './DoorloopFormulier.tsx';
 import { DoorloopHeropenen, DoorloopSluiten } from './Sluiting.tsx';
 import { Stappenlijst } from './Stappenlijst.tsx';
@@ -27,12 +28,13 @@ export function MeldcodeBlad() {
   const { casusId = '' } = useParams({ strict: false });
   const { waarde, fout } = useQueryVan('meldcode.laad', { casusId });
   const [start, setStart] = useState(false);
+  const anker = useFocusTerug(waarde?.doorlopen.length === 0);
   if (fout !== undefined) return <Melding toon="gevaar">{foutregel(fout.code, fout.kenmerk)}</Melding>;
   if (waarde === undefined) return <Laden />;
   const open = waarde.doorlopen.find((doorloop) => doorloop.sluiting === null);
   return (
     <div className="twee-kolommen">
-      <div className="stapel">
+      <div ref={anker} tabIndex={-1} className="stapel">
         {waarde.doorlopen.length === 0 ? (
           <LegeStaat
             icoon={Footprints}
@@ -99,20 +101,16 @@ function Doorloopkaart({ doorloop, gegevens }: { readonly doorloop: Doorloop; re
         </>
       }
       acties={
-        sluiting === null ? (
-          <>
+        <>
+          {sluiting === null ? (
             <Knop klein soort="stil" opKlik={() => setVenster('wijzig')}>
               {meldcode.wijzigDoorloop}
             </Knop>
-            <Knop klein opKlik={() => setVenster('sluit')}>
-              {meldcode.sluit}
-            </Knop>
-          </>
-        ) : (
-          <Knop klein opKlik={() => setVenster('heropen')}>
-            {meldcode.heropen}
+          ) : null}
+          <Knop klein opKlik={() => setVenster(sluiting === null ? 'sluit' : 'heropen')}>
+            {sluiting === null ? meldcode.sluit : meldcode.heropen}
           </Knop>
-        )
+        </>
       }
     >
       <Doorloopfeiten doorloop={doorloop} personen={gegevens.personen} />

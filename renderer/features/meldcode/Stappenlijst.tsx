@@ -133,40 +133,48 @@ function Recordblok({ record, alle, keuzes, namen, opDaad }: RecordProps) {
       </Toelichting>
     );
   }
-  const { stap } = record.inhoud;
-  const isVast = record.vastgesteldOp !== null;
-  const naam = `${meldcodeStapKort[stap]}, ${datumVan(record)}`;
   return (
     <div className={stijl.record}>
       <div className={stijl.recordkop}>
         <Recordkop record={record} />
-        <div className="rij">
-          {isVast ? (
-            <Knop
-              klein
-              soort="stil"
-              naam={`${meldcode.corrigeer}: ${naam}`}
-              opKlik={() => opDaad({ soort: 'corrigeer', stap, record })}
-            >
-              {meldcode.corrigeer}
-            </Knop>
-          ) : (
-            <>
-              <Knop
-                klein
-                soort="stil"
-                naam={`${meldcode.wijzig}: ${naam}`}
-                opKlik={() => opDaad({ soort: 'wijzig', stap, record })}
-              >
-                {meldcode.wijzig}
-              </Knop>
-              {record.status === 'open' ? null : <Vaststellen stapId={record.id} naam={naam} />}
-            </>
-          )}
-        </div>
+        <Recordknoppen record={record} opDaad={opDaad} />
       </div>
       <Stapinhoud record={record} keuzes={keuzes} />
       <Recordvoet record={record} namen={namen} />
+    </div>
+  );
+}
+
+/** One button that fixes a record and, once it is fixed, corrects it: it stays in place, and keeps the focus. */
+function Recordknoppen({ record, opDaad }: Pick<RecordProps, 'record' | 'opDaad'>) {
+  const [vraagt, setVraagt] = useState(false);
+  const { stap } = record.inhoud;
+  const isVast = record.vastgesteldOp !== null;
+  const naam = `${meldcodeStapKort[stap]}, ${datumVan(record)}`;
+  const daad = isVast ? meldcode.corrigeer : meldcode.stelVast;
+  return (
+    <div className="rij">
+      {isVast ? null : (
+        <Knop
+          klein
+          soort="stil"
+          naam={`${meldcode.wijzig}: ${naam}`}
+          opKlik={() => opDaad({ soort: 'wijzig', stap, record })}
+        >
+          {meldcode.wijzig}
+        </Knop>
+      )}
+      {record.status === 'open' ? null : (
+        <Knop
+          klein
+          soort={isVast ? 'stil' : 'gewoon'}
+          naam={`${daad}: ${naam}`}
+          opKlik={() => (isVast ? opDaad({ soort: 'corrigeer', stap, record }) : setVraagt(true))}
+        >
+          {daad}
+        </Knop>
+      )}
+      <Vaststellen stapId={record.id} naam={naam} open={vraagt} opSluit={() => setVraagt(false)} />
     </div>
   );
 }

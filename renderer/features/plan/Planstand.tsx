@@ -35,9 +35,7 @@ export function Planstand({ casusId, gegevens }: Props) {
     <Kaart
       titel={woorden.titel}
       bijTitel={<Label toon={isVast ? 'goed' : 'info'}>{stand}</Label>}
-      acties={
-        isVast ? <NieuweVersie casusId={casusId} /> : <Vaststellen casusId={casusId} kan={redenen.length === 0} />
-      }
+      acties={<Standknop casusId={casusId} isVast={isVast} kan={redenen.length === 0} />}
     >
       <div className="stapel-klein">
         {plan.evaluatieOp === null ? null : (
@@ -78,21 +76,44 @@ function Redenen({ gegevens }: { readonly gegevens: Gegevens }) {
   );
 }
 
-function Vaststellen({ casusId, kan }: { readonly casusId: string; readonly kan: boolean }) {
+/** One button that fixes the plan and, once it is fixed, begins a new version: it stays in place, and keeps the focus. */
+function Standknop({
+  casusId,
+  isVast,
+  kan,
+}: {
+  readonly casusId: string;
+  readonly isVast: boolean;
+  readonly kan: boolean;
+}) {
   const [vraagt, setVraagt] = useState(false);
-  const { doe, bezig } = useCommand('plan.stelVast');
+  const vast = useCommand('plan.stelVast');
+  const nieuw = useCommand('plan.beginNieuweVersie');
   const meld = useMeld();
   const stelVast = async () => {
-    const antwoord = await doe({ casusId });
+    const antwoord = await vast.doe({ casusId });
     setVraagt(false);
     meld(
       antwoord.ok ? { tekst: planwoorden.gedaan.vastgesteld } : { tekst: foutregel(antwoord.error.code), toon: 'fout' },
     );
   };
+  const begin = async () => {
+    const antwoord = await nieuw.doe({ casusId });
+    meld(
+      antwoord.ok
+        ? { tekst: planwoorden.gedaan.nieuweVersie }
+        : { tekst: foutregel(antwoord.error.code), toon: 'fout' },
+    );
+  };
+  const vraagOfWeiger = kan ? () => setVraagt(true) : () => void stelVast();
   return (
     <>
-      <Knop soort={kan ? 'hoofd' : 'gewoon'} opKlik={kan ? () => setVraagt(true) : () => void stelVast()}>
-        {woorden.stelVast}
+      <Knop
+        soort={kan && !isVast ? 'hoofd' : 'gewoon'}
+        opKlik={isVast ? () => void begin() : vraagOfWeiger}
+        bezig={nieuw.bezig}
+      >
+        {isVast ? woorden.nieuweVersie : woorden.stelVast}
       </Knop>
       <Bevestiging
         titel={woorden.stelVast}
@@ -100,28 +121,10 @@ function Vaststellen({ casusId, kan }: { readonly casusId: string; readonly kan:
         opSluit={() => setVraagt(false)}
         actie={woorden.stelVast}
         opActie={() => void stelVast()}
-        bezig={bezig}
+        bezig={vast.bezig}
       >
         <p>{woorden.stelVastUitleg}</p>
       </Bevestiging>
     </>
-  );
-}
-
-function NieuweVersie({ casusId }: { readonly casusId: string }) {
-  const { doe, bezig } = useCommand('plan.beginNieuweVersie');
-  const meld = useMeld();
-  const begin = async () => {
-    const antwoord = await doe({ casusId });
-    meld(
-      antwoord.ok
-        ? { tekst: planwoorden.gedaan.nieuweVersie }
-        : { tekst: foutregel(antwoord.error.code), toon: 'fout' },
-    );
-  };
-  return (
-    <Knop opKlik={() => void begin()} bezig={bezig}>
-      {woorden.nieuweVersie}
-    </Knop>
   );
 }
