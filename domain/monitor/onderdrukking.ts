@@ -1,6 +1,7 @@
 import type { Lineairmodel, Oplosser, Oplossing } from './oplosser.ts';
 import { capaciteiten, maakSnede, maakZoekvraag, type Snede, telCapaciteitenOp, type Zoekvraag } from './sneden.ts';
 import type { Eis, Stelsel } from './stelsel.ts';
+import { strooi } from './strooiing.ts';
 
 /** Wat er verborgen moet en mag worden. */
 export type Onderdrukopgave = {
@@ -146,10 +147,12 @@ async function zoekSneden(
     const waarde = waarden[werk.kolom.get(cel) ?? -1] ?? 0;
     return isGeheel ? Math.round(waarde) : waarde;
   };
-  const verschuivingen: ReadonlyMap<number, number>[] = [];
+  const gestrooid = await strooi(werk.opgave.stelsel, werk.volgorde, open, werk.ruimte, oplosser);
+  if (gestrooid === null) return null;
+  const verschuivingen = [...gestrooid];
   const sneden: Snede[] = [];
   const lastige = new Set<Eis>();
-  let wachtend = werk.volgorde;
+  let wachtend = werk.volgorde.filter((eis) => !isGehaald(eis, verschuivingen));
   while (wachtend.length > 0 && sneden.length < GENOEG_SNEDEN) {
     const groep = wachtend.slice(0, GROEPSGROOTTE);
     const vragen = groep.flatMap((eis) => vragenVoor(werk, eis, open, isGeheel));

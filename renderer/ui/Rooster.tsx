@@ -33,7 +33,7 @@ type Props<R> = {
  */
 export function Rooster<R>(props: Props<R>) {
   const { naam, kolommen, aantal, rij, rijhoogte = 44, minBreedte = '48rem' } = props;
-  const { houder, virtueel, plek, zetKop, opToets, opKlik } = useRooster({
+  const { houder, virtueel, plek, zetKop, opToets, opKlik, opFocus } = useRooster({
     aantal,
     kolommen: kolommen.length,
     rijhoogte,
@@ -55,6 +55,7 @@ export function Rooster<R>(props: Props<R>) {
         aria-colcount={kolommen.length}
         onKeyDown={opToets}
         onClick={opKlik}
+        onFocus={opFocus}
       >
         <Roosterkop
           {...props}

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { beweeg, type Plek } from './rooster-navigatie.ts';
 
 type Opzet<R> = {
@@ -19,11 +19,13 @@ function metActieveRij(bereik: Range, actief: number): number[] {
   return [...zichtbaar, actief].sort((a, b) => a - b);
 }
 
-/** Row offset of the element that was hit: `aria-rowindex` counts from 1 and includes the header. */
-function rijVan(doel: EventTarget): number | null {
-  const rij = doel instanceof Element ? doel.closest('[role="row"]') : null;
-  const nummer = Number(rij?.getAttribute('aria-rowindex') ?? 0) - 2;
-  return nummer < 0 ? null : nummer;
+/** Place of the element that was hit, or null: `aria-rowindex` and `aria-colindex` count from 1, the header included. */
+function plekVan(doel: EventTarget): Plek | null {
+  if (!(doel instanceof Element)) return null;
+  const rij = doel.closest('[role="row"]')?.getAttribute('aria-rowindex');
+  if (rij === null || rij === undefined) return null;
+  const kolom = doel.closest('[aria-colindex]')?.getAttribute('aria-colindex') ?? '0';
+  return { rij: Number(rij) - 2, kolom: Number(kolom) - 1 };
 }
 
 /** State, keys and windows of a virtual grid: which rows are in the page, where the tab stop is, and how it moves. */
@@ -84,10 +86,16 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
   }
 
   function opKlik(gebeurtenis: MouseEvent): void {
-    const index = rijVan(gebeurtenis.target);
-    if (index === null) return;
-    setPlek({ rij: index, kolom: -1 });
-    open(index);
+    const hier = plekVan(gebeurtenis.target);
+    if (hier === null || hier.rij < 0) return;
+    setPlek({ rij: hier.rij, kolom: -1 });
+    open(hier.rij);
+  }
+
+  /** A screen reader or a click may put the focus anywhere: the tab stop follows it. */
+  function opFocus(gebeurtenis: FocusEvent): void {
+    const hier = plekVan(gebeurtenis.target);
+    if (hier !== null && (hier.rij !== plek.rij || hier.kolom !== plek.kolom)) setPlek(hier);
   }
 
   return {
@@ -97,5 +105,6 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
     zetKop: (kolom: number) => setPlek({ rij: -1, kolom }),
     opToets,
     opKlik,
+    opFocus,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './app.ts';
+import { verwachtToegankelijk } from './axe.ts';
 import { openProefdossier } from './dossier.ts';
 import { expect } from './fixture.ts';
 
@@ -52,6 +53,11 @@ export async function openCasusblad(app: App, blad: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Voorbeeld (fictief)' }).waitFor();
   await page.getByRole('link', { name: blad, exact: true }).press('Enter');
+}
+
+/** Nothing for axe to complain about on the screen as it is. */
+export function geenAxefouten(page: Page): Promise<void> {
+  return verwachtToegankelijk(page, 'het scherm van nu');
 }
 
 /** Keeps a picture when EENPLAN_BEELDEN names a folder for it. */

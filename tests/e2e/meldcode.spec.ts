@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { verwachtToegankelijk } from './axe.ts';
-import { beeld, openCasusblad } from './casusblad.ts';
+import { beeld, geenAxefouten, openCasusblad } from './casusblad.ts';
 import { expect, test } from './fixture.ts';
 
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
@@ -24,7 +23,7 @@ async function startMeldcode(page: Page): Promise<void> {
   await venster.getByRole('checkbox', { name: /Anna Voorbeeld/ }).press('Space');
   await venster.getByRole('checkbox', { name: /Cato Voorbeeld/ }).press('Space');
   await beeld(page, 'meldcode-2-start');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await venster.getByRole('button', { name: 'Start de meldcode' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Doorloop 1' })).toBeVisible();
 }
@@ -43,7 +42,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
   const { page } = app;
   await openCasusblad(app, 'Meldcode');
   await expect(page.getByText('Er is nog geen meldcode gestart')).toBeVisible();
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await beeld(page, 'meldcode-1-leeg');
   await startMeldcode(page);
 
@@ -51,7 +50,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
   await page.getByRole('textbox', { name: 'Wat was uw vraag? (niet verplicht)' }).fill('Moet ik nu melden?');
   await page.getByRole('textbox', { name: 'Wat was het advies? (niet verplicht)' }).fill('Eerst met moeder praten.');
   await beeld(page, 'meldcode-3-overleg');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await bewaar(page, 'Bewaar stap');
   await expect(page.getByText('Eerst met moeder praten.')).toBeVisible();
 
@@ -67,7 +66,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
   await page.getByRole('checkbox', { name: /Cato heeft een blauwe plek/ }).press('Space');
   await kies(page, /^Positief/);
   await beeld(page, 'meldcode-5-kindcheck');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await bewaar(page, 'Bewaar stap');
 
   await page.getByRole('button', { name: /^Stel vast: Overleg/ }).press('Enter');
@@ -79,7 +78,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
     .fill('Eerst met moeder praten, samen met de huisarts.');
   await bewaar(page, 'Bewaar correctie');
   await expect(page.getByText('Eerst met moeder praten, samen met de huisarts.')).toBeVisible();
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await beeld(page, 'meldcode-6-doorloop');
 
   await knop(page, 'Schrijf een contact op').press('Enter');
@@ -101,18 +100,18 @@ test('vijf vragen, uitkomst, en de twee besluiten met wie is ingelicht', async (
   await startMeldcode(page);
   await page.getByRole('link', { name: 'Afwegen', exact: true }).press('Enter');
   await beeld(page, 'afwegen-1-leeg');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await knop(page, 'Begin de weging').press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Begin de weging' }).press('Enter');
 
   await beantwoord(page, 1, /^Ja/);
   await beeld(page, 'afwegen-2-vraag1');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await knop(page, 'Leg antwoord vast').press('Enter');
   await beantwoord(page, 2, /^Nee/);
   await page.getByRole('checkbox', { name: /^Onthulling/ }).press('Space');
   await beeld(page, 'afwegen-3-vraag2');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await knop(page, 'Leg antwoord vast').press('Enter');
   await beantwoord(page, 3, /^Ja/);
   await knop(page, 'Leg antwoord vast').press('Enter');
@@ -128,7 +127,7 @@ test('vijf vragen, uitkomst, en de twee besluiten met wie is ingelicht', async (
   await page.keyboard.type('01032027');
   await knop(page, 'Leg antwoord vast').press('Enter');
   await expect(page.getByText('Vraag 5 staat klaar voor maandag 1 maart 2027.')).toBeVisible();
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await beeld(page, 'afwegen-5-hulp');
 
   await knop(page, 'Antwoord anders op vraag 2').press('Enter');
@@ -144,12 +143,12 @@ test('vijf vragen, uitkomst, en de twee besluiten met wie is ingelicht', async (
   await page.getByRole('button', { name: /Is Anna Voorbeeld ingelicht\?/ }).press('Enter');
   await page.getByRole('option', { name: 'Ja, vooraf' }).press('Enter');
   await beeld(page, 'afwegen-6-besluit');
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await knop(page, 'Leg besluit vast').press('Enter');
   await expect(page.getByText('Anna Voorbeeld: ja, vooraf')).toBeVisible();
   await knop(page, 'Stel weging vast').press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stel weging vast' }).press('Enter');
   await expect(page.getByText(/^Vastgesteld door/)).toBeVisible();
-  await verwachtToegankelijk(page, 'blad');
+  await geenAxefouten(page);
   await beeld(page, 'afwegen-7-besloten');
 });

@@ -21,20 +21,18 @@ type Props = {
 /** One weighing: the question at hand beside the whole path, then outcome and decisions. */
 export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
   const [gekozen, setGekozen] = useState<Vraagnummer | null>(null);
-  const [sprong, setSprong] = useState(0);
   const anker = useRef<HTMLDivElement>(null);
-  // After an answer the reader goes to what comes next: the following question or the outcome.
-  useEffect(() => {
-    if (sprong > 0) anker.current?.focus();
-  }, [sprong]);
   const kader = kaderVan(gegevens, weging);
   const isOpen = weging.uitkomst.soort === 'open';
   const vraagnummer = gekozen ?? (isOpen ? volgendeVraag(weging) : null);
   const vraag = kader?.vragen.find((mogelijk) => mogelijk.nummer === vraagnummer);
-  const kies = (nummer: Vraagnummer | null) => {
-    setGekozen(nummer);
-    setSprong((aantal) => aantal + 1);
-  };
+  // Answering makes the next question appear together with the new data, never a moment later under someone's hands.
+  const sleutel = gekozen === null ? `${vraagnummer} ${weging.antwoorden.length}` : `gekozen ${gekozen}`;
+  const vorig = useRef(sleutel);
+  useEffect(() => {
+    if (vorig.current !== sleutel) anker.current?.focus();
+    vorig.current = sleutel;
+  }, [sleutel]);
   return (
     <div className="twee-kolommen">
       <div className="stapel">
@@ -42,14 +40,14 @@ export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
           {kader === undefined ? <Melding toon="let-op">{afwegen.kaderOnbekend}</Melding> : null}
           {kader !== undefined && vraag !== undefined ? (
             <Vraagkaart
-              key={`${vraag.nummer} ${sprong}`}
+              key={sleutel}
               casusId={casusId}
               weging={weging}
               kader={kader}
               vraag={vraag}
               gegevens={gegevens}
-              opKlaar={() => kies(null)}
-              {...(gekozen !== null && { opAnnuleer: () => kies(null) })}
+              opKlaar={() => setGekozen(null)}
+              {...(gekozen !== null && { opAnnuleer: () => setGekozen(null) })}
             />
           ) : null}
           {isOpen || vraag !== undefined ? null : (
@@ -62,7 +60,7 @@ export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
         <Besluiten casusId={casusId} weging={weging} gegevens={gegevens} />
       </div>
       <Kaart titel={afwegen.pad}>
-        <Pad weging={weging} kader={kader} huidig={vraagnummer} opKies={kies} />
+        <Pad weging={weging} kader={kader} huidig={vraagnummer} opKies={setGekozen} />
       </Kaart>
     </div>
   );

@@ -99,14 +99,7 @@ function Kern({ van, casus }: { readonly van: FormulierStaat<In, Uit>; readonly 
     <Veldgroep kolommen>
       <Invoer van={van} naam="naam" als={Tekstveld} label={tekst.naam} />
       <Invoer van={van} naam="gemeenteCode" als={Zoekkeuze} label={tekst.gemeente} opties={gemeenteopties} />
-      <Invoer
-        van={van}
-        naam="status"
-        als={Keuzelijst}
-        label={tekst.status}
-        hint={tekst.statusUitleg}
-        opties={statusopties(casus)}
-      />
+      <Invoer van={van} naam="status" als={Keuzelijst} label={tekst.status} opties={statusopties(casus)} />
       <Invoer van={van} naam="fase" als={Keuzelijst} label={tekst.fase} optioneel wisbaar opties={optiesVan(fase)} />
       <Invoer van={van} naam="binnengekomenOp" als={Datumveld} label={tekst.binnengekomenOp} />
       <Invoer

@@ -73,21 +73,23 @@ function IntakeFormulier({ gemeenteCode }: { readonly gemeenteCode: string }) {
         {tekst.gevaar}
       </Melding>
       <Formulier van={van} naam={tekst.titel} knop={tekst.knop}>
-        <Conceptregel concept={concept} />
-        <Veldgroep titel={tekst.waarover} kolommen>
-          <Invoer van={van} naam="naam" als={Tekstveld} label={tekst.naam} hint={tekst.naamHint} autoFocus />
-          <Invoer van={van} naam="gemeenteCode" als={Zoekkeuze} label={tekst.gemeente} opties={gemeenteopties} />
-          <Invoer van={van} naam="binnengekomenOp" als={Datumveld} label={tekst.binnengekomenOp} />
-          <Invoer
-            van={van}
-            naam="instroombron"
-            als={Keuzelijst}
-            label={tekst.bron}
-            optioneel
-            wisbaar
-            opties={optiesVan(instroombron)}
-          />
-        </Veldgroep>
+        <div>
+          <Conceptregel concept={concept} />
+          <Veldgroep titel={tekst.waarover} uitleg={tekst.waaroverUitleg} kolommen>
+            <Invoer van={van} naam="naam" als={Tekstveld} label={tekst.naam} autoFocus />
+            <Invoer van={van} naam="gemeenteCode" als={Zoekkeuze} label={tekst.gemeente} opties={gemeenteopties} />
+            <Invoer van={van} naam="binnengekomenOp" als={Datumveld} label={tekst.binnengekomenOp} />
+            <Invoer
+              van={van}
+              naam="instroombron"
+              als={Keuzelijst}
+              label={tekst.bron}
+              optioneel
+              wisbaar
+              opties={optiesVan(instroombron)}
+            />
+          </Veldgroep>
+        </div>
         <Veldgroep titel={tekst.personen} uitleg={tekst.personenUitleg}>
           {personen.map((_persoon, plaats) => (
             <IntakePersoon

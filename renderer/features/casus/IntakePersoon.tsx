@@ -109,7 +109,6 @@ function Naam({ van, plaats }: Pick<Props, 'van' | 'plaats'>) {
         naam={`personen.${plaats}.leeftijd`}
         als={Getalveld}
         label={persoonwoorden.leeftijd}
-        hint={persoonwoorden.leeftijdHint}
         optioneel
       />
     </Veldgroep>

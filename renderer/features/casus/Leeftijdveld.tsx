@@ -16,7 +16,6 @@ export function Leeftijdveld<I extends MetLeeftijd, O>({ form, vandaag }: Props<
   return (
     <Tekstveld
       label={tekst.leeftijd}
-      hint={tekst.leeftijdHint}
       optioneel
       naam="leeftijd"
       invoermodus="numeric"

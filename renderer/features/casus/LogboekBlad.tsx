@@ -7,9 +7,9 @@ import { maskeerBsn } from '#domain/persoon/bsn.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
 import { spoorwoorden as tekst, veldnamen } from '#renderer/tekst/casus.ts';
 import { Laden } from '#renderer/ui/Laden.tsx';
-import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import stijl from './casus.module.css';
+import { Leeg } from './Leeg.tsx';
 import { useCasus } from './use-casus.ts';
 
 type Geschiedenis = Uitvoer<AppContract['casus.geschiedenis']>;
@@ -27,7 +27,7 @@ export function LogboekBlad() {
       </Kaart>
       <Kaart titel={tekst.wijzigingen} vol>
         {waarde.wijzigingen.length === 0 ? (
-          <LegeStaat titel={tekst.geenWijzigingen} />
+          <Leeg titel={tekst.geenWijzigingen} />
         ) : (
           <Wijzigingen wijzigingen={waarde.wijzigingen} />
         )}

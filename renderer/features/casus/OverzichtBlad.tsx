@@ -9,12 +9,12 @@ import { useCommand, useQueryVan } from '#renderer/app-client.ts';
 import { overzichtwoorden as tekst } from '#renderer/tekst/casus.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { Aantal, Label } from '#renderer/ui/Label.tsx';
-import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Feitenlijst, Kaart } from '#renderer/ui/Pagina.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
 import { ActieDialoog } from './ActieDialoog.tsx';
 import stijl from './casus.module.css';
+import { Leeg } from './Leeg.tsx';
 import { gemeentenaam, woordVan } from './opties.ts';
 import { Samenvatting } from './Samenvatting.tsx';
 import { type Casusbeeld, useCasus } from './use-casus.ts';
@@ -54,7 +54,7 @@ function Acties({ beeld, opNieuw }: { readonly beeld: Casusbeeld; readonly opNie
       vol
     >
       {open.length === 0 ? (
-        <LegeStaat titel={tekst.geenActies}>{tekst.geenActiesUitleg}</LegeStaat>
+        <Leeg titel={tekst.geenActies}>{tekst.geenActiesUitleg}</Leeg>
       ) : (
         <ul className={stijl.rijen}>
           {open.map((actie) => (
@@ -165,7 +165,7 @@ function Gegevens({ beeld }: { readonly beeld: Casusbeeld }) {
 
 /** A secret address stays behind a button, and is gone again with the sheet. */
 function Adres({ casus }: { readonly casus: Casusbeeld['casus'] }) {
-  const [toon, setToon] = useState(!casus.isGeheimAdres);
+  const [toon, setToon] = useState(false);
   const adres = [casus.adres, [casus.postcode, casus.plaats].filter((deel) => deel !== null).join(' ')]
     .filter((deel) => deel !== null && deel !== '')
     .join(', ');

@@ -170,17 +170,17 @@ function Naamvelden({ van, vandaag }: { readonly van: Staat; readonly vandaag: s
         />
         <Leeftijdveld form={van.form} vandaag={vandaag} />
         <Invoer van={van} naam="geslacht" als={Keuzelijst} label={tekst.geslacht} opties={optiesVan(geslacht)} />
-        <Invoer
-          van={van}
-          naam="bsn"
-          als={Tekstveld}
-          label={tekst.bsn}
-          hint={tekst.bsnHint}
-          optioneel
-          invoermodus="numeric"
-          breedte="smal"
-        />
       </Veldgroep>
+      <Invoer
+        van={van}
+        naam="bsn"
+        als={Tekstveld}
+        label={tekst.bsn}
+        hint={tekst.bsnHint}
+        optioneel
+        invoermodus="numeric"
+        breedte="smal"
+      />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { Formulier, Veldgroep } from '#renderer/ui/Formulier.tsx';
 import { Invoer } from '#renderer/ui/Invoer.tsx';
 import { Keuzelijst } from '#renderer/ui/Keuzelijst.tsx';
 import { Knop } from '#renderer/ui/Knop.tsx';
-import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import { Radiogroep } from '#renderer/ui/Radiogroep.tsx';
@@ -21,6 +20,7 @@ import { useFormulier } from '#renderer/ui/use-formulier.ts';
 import type { VeldWaarde } from '#renderer/ui/Veld.tsx';
 import stijl from './casus.module.css';
 import { foutzin } from './foutzin.ts';
+import { Leeg } from './Leeg.tsx';
 import { optiesVan } from './opties.ts';
 import type { Casusbeeld } from './use-casus.ts';
 
@@ -45,7 +45,7 @@ export function Relaties({ beeld }: { readonly beeld: Casusbeeld }) {
       vol
     >
       {beeld.relaties.length === 0 ? (
-        <LegeStaat titel={tekst.geenRelaties}>{kan ? tekst.geenRelatiesUitleg : tekst.tweePersonenNodig}</LegeStaat>
+        <Leeg titel={tekst.geenRelaties}>{kan ? tekst.geenRelatiesUitleg : tekst.tweePersonenNodig}</Leeg>
       ) : (
         <ul className={stijl.rijen}>
           {beeld.relaties.map((relatie) => (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
 import { useCommand, useQueryVan } from '#renderer/app-client.ts';
@@ -14,11 +15,15 @@ type Weergave = Uitvoer<AppContract['instelling.laad']>;
 
 /** How the screen looks for this user; each choice counts at once. */
 export function Instellingen() {
-  const { waarde: weergave } = useQueryVan('instelling.laad', {});
+  const { waarde: bewaard } = useQueryVan('instelling.laad', {});
   const { doe } = useCommand('instelling.bewaar');
   const meld = useMeld();
-  if (weergave === undefined) return <Laden />;
+  // Two choices in quick succession: the second one must not bring back what the first one replaced.
+  const [gekozen, setGekozen] = useState<Partial<Weergave>>({});
+  if (bewaard === undefined) return <Laden />;
+  const weergave = { ...bewaard, ...gekozen };
   const zet = async (deel: Partial<Weergave>) => {
+    setGekozen({ ...gekozen, ...deel });
     const antwoord = await doe({ ...weergave, ...deel });
     if (!antwoord.ok) meld({ toon: 'fout', tekst: foutregel(antwoord.error.code) });
   };

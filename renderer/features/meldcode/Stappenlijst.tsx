@@ -8,6 +8,7 @@ import { Knop, KnopLink } from '#renderer/ui/Knop.tsx';
 import { klas } from '#renderer/ui/klas.ts';
 import { Label, type Toon } from '#renderer/ui/Label.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
+import { useFocusTerug } from '#renderer/ui/use-focus-terug.ts';
 import { type Stapdaad, Stapformulier } from './Stapformulier.tsx';
 import { Stapinhoud } from './Stapinhoud.tsx';
 import type { Keuzes } from './Stapveld.tsx';
@@ -35,8 +36,9 @@ export function Stappenlijst({ casusId, doorloop, vandaag, keuzes, namen }: Prop
   const [daad, setDaad] = useState<Stapdaad | null>(null);
   const overzicht = stapoverzicht(doorloop.stappen);
   const isOpen = doorloop.sluiting === null;
+  const anker = useFocusTerug(doorloop.stappen.length);
   return (
-    <>
+    <div ref={anker} tabIndex={-1}>
       <ol className={stijl.stappen} aria-label={meldcode.stappen}>
         {overzicht.map((regel) => (
           <li key={regel.stap} className={klas(stijl.stap, regel.aantal > 0 && stijl.gezet)}>
@@ -72,7 +74,7 @@ export function Stappenlijst({ casusId, doorloop, vandaag, keuzes, namen }: Prop
           opSluit={() => setDaad(null)}
         />
       )}
-    </>
+    </div>
   );
 }
 

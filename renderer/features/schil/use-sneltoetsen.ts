@@ -39,7 +39,8 @@ export function useSneltoetsen(daden: Sneltoetsen): void {
             naarPaneel(-1);
           },
         },
-        { capture: true, ignore: () => false },
+        // React Aria repeats keys to the option under virtual focus: those copies would undo what the key itself did.
+        { capture: true, ignore: (gebeurtenis) => !gebeurtenis.isTrusted },
       ),
     [],
   );
