@@ -123,6 +123,7 @@ export function lijstCasussen(db: ReadDb, vraag: Lijstvraag): { readonly totaal:
 
 /** Numbers beside the filters, and what there is to choose from. */
 export interface Tellingen {
+  readonly totaal: number;
   readonly open: number;
   readonly geenVolgendeStap: number;
   readonly teLaat: number;
@@ -130,7 +131,7 @@ export interface Tellingen {
   readonly regisseurs: readonly string[];
 }
 
-/** Counts of open cases, and the gemeenten and regisseurs that occur; `vandaag` decides what is late. */
+/** Counts of all and of open cases, and the gemeenten and regisseurs that occur; `vandaag` decides what is late. */
 export function telCasussen(db: ReadDb, vandaag: string): Tellingen {
   const getal = (sql: string, ...waarden: string[]) =>
     Number(
@@ -140,6 +141,7 @@ export function telCasussen(db: ReadDb, vandaag: string): Tellingen {
     );
   const lijst = (sql: string) => bereid(db, sql).pluck().all() as string[]; // One text column.
   return {
+    totaal: getal('SELECT count(*) FROM casus'),
     open: getal(`SELECT count(*) FROM casus WHERE status NOT IN ${dicht}`),
     geenVolgendeStap: getal(`SELECT count(*) FROM casus WHERE volgende_actie IS NULL AND status NOT IN ${dicht}`),
     teLaat: getal(`SELECT count(*) FROM casus WHERE volgende_actie_op < ? AND status NOT IN ${dicht}`, vandaag),

@@ -66,7 +66,11 @@ const intake = createRoute({
   path: '/intake',
   component: lazyRouteComponent(() => import('#renderer/features/casus/Intake.tsx'), 'Intake'),
 });
-const importeren = createRoute({ getParentRoute: () => werk, path: '/importeren', component: Wordtgebouwd });
+const importeren = createRoute({
+  getParentRoute: () => werk,
+  path: '/importeren',
+  component: lazyRouteComponent(() => import('#renderer/features/import/Importeren.tsx'), 'Importeren'),
+});
 const cijfers = createRoute({ getParentRoute: () => werk, path: '/cijfers', component: Wordtgebouwd });
 const beheer = createRoute({
   getParentRoute: () => werk,

@@ -44,6 +44,7 @@ export const casuslijstContract = {
   'casuslijst.tellingen': query({
     input: z.object({}),
     output: z.object({
+      totaal: z.int(),
       open: z.int(),
       geenVolgendeStap: z.int(),
       teLaat: z.int(),

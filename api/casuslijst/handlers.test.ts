@@ -133,6 +133,7 @@ describe('filters', () => {
     expect(open.rijen.map(({ status }) => status)).not.toContain('afgesloten');
     const tellingen = await dossier.roep('casuslijst.tellingen', {});
     if (!tellingen.ok) throw new Error(tellingen.error.code);
+    expect(tellingen.value.totaal).toBe(150);
     expect(tellingen.value.open).toBe(open.totaal);
     const zonder = await lijst({ filter: { ...filter, openheid: 'open', geenVolgendeStap: true } });
     expect(zonder.totaal).toBe(tellingen.value.geenVolgendeStap);

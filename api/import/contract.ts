@@ -104,7 +104,7 @@ export const importContract = {
       vanaf: z.int().min(0),
       aantal: z.int().min(1).max(200),
     }),
-    output: z.object({ tellingen: tellingenSchema, totaal: z.int(), rijen: z.array(rijregel) }),
+    output: z.object({ tellingen: tellingenSchema, totaal: z.int(), vanaf: z.int(), rijen: z.array(rijregel) }),
     errors: ['GEEN_IMPORT', 'NIET_GELEZEN'],
   }),
   'import.laadRij': query({

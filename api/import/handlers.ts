@@ -102,7 +102,7 @@ export const importHandlers: Handlers<typeof importContract> = {
     const { value: werk } = stand;
     const gekozen = werk.voorstellen.filter((een) => filter === 'alle' || een.staat === filter);
     const rijen = gekozen.slice(vanaf, vanaf + aantal).map((een) => regelVan(werk, een));
-    return ok({ tellingen: tellingenVan(werk), totaal: gekozen.length, rijen });
+    return ok({ tellingen: tellingenVan(werk), totaal: gekozen.length, vanaf, rijen });
   },
 
   'import.laadRij': (ctx, { rij }) => {

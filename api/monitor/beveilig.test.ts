@@ -18,7 +18,11 @@ import { maakOplosser } from './oplosser.ts';
 const oplosser = maakOplosser({ secondenTotaal: 300 });
 afterAll(() => oplosser.stop());
 const oplossers = { zoek: oplosser, controle: oplosser };
-const moe: Oplosser = { losOp: async (modellen) => modellen.map(() => ({ status: 'limiet' }) as const) };
+const op = { status: 'limiet' } as const;
+const moe: Oplosser = {
+  losOp: async (modellen) => modellen.map(() => op),
+  losReeksOp: async (_model, vragen) => vragen.map(() => op),
+};
 const NIVEAU = { drempel: 10, breedte: 5 };
 
 function opdracht(tabellen: readonly Tabel[], eerder: readonly Levering[] = [], methode: Methode = 'onderdrukking') {

@@ -1,15 +1,16 @@
 import { parentPort } from 'node:worker_threads';
-import loadHighs, { type Highs, type ModelStatusCode } from 'highs';
-import type { Lineairmodel, Oplossing } from '#domain/monitor/oplosser.ts';
+import loadHighs, { type Highs, type ModelData, type ModelStatusCode } from 'highs';
+import type { Lineairmodel, Oplossing, Reeksvraag } from '#domain/monitor/oplosser.ts';
 
-/** What the worker gets: a numbered batch and the seconds that one model may take. */
-export type Opdracht = {
-  readonly nummer: number;
-  readonly modellen: readonly Lineairmodel[];
-  readonly secondenPerModel: number;
-};
+/** The work: loose models, or many questions about one. */
+export type Werk =
+  | { readonly soort: 'los'; readonly modellen: readonly Lineairmodel[] }
+  | { readonly soort: 'reeks'; readonly model: Lineairmodel; readonly vragen: readonly Reeksvraag[] };
 
-/** What the worker gives back: the same number and one answer per model, in order. */
+/** What the worker gets: numbered work and the seconds that one question may take. */
+export type Opdracht = { readonly nummer: number; readonly werk: Werk; readonly seconden: number };
+
+/** What the worker gives back: the same number and one answer per question, in order. */
 export type Antwoord = { readonly nummer: number; readonly oplossingen: readonly Oplossing[] };
 
 type Matrix = { starts: number[]; indices: number[]; values: number[] };
@@ -36,12 +37,9 @@ function statusVan(highs: Highs, code: ModelStatusCode): Oplossing['status'] {
   return 'limiet';
 }
 
-function losEenOp(highs: Highs, model: Lineairmodel, seconden: number): Oplossing {
-  if (model.kolommen.length === 0)
-    return { status: 'optimaal', waarde: 0, kolommen: [], duaal: model.rijen.map(() => 0) };
+function gegevensVan(highs: Highs, model: Lineairmodel): ModelData {
   const { objectiveSense, variableType } = highs.constants;
-  const heeftGehele = model.kolommen.some((kolom) => kolom.isGeheel);
-  const gegevens = {
+  return {
     numCols: model.kolommen.length,
     numRows: model.rijen.length,
     sense: model.doel === 'max' ? objectiveSense.maximize : objectiveSense.minimize,
@@ -56,32 +54,81 @@ function losEenOp(highs: Highs, model: Lineairmodel, seconden: number): Oplossin
       numCols: model.kolommen.length,
       ...matrixVan(model),
     },
-    ...(heeftGehele && {
+    ...(heeftGehele(model) && {
       integrality: model.kolommen.map((kolom) => (kolom.isGeheel ? variableType.integer : variableType.continuous)),
     }),
   };
-  const instellingen = {
+}
+
+function heeftGehele(model: Lineairmodel): boolean {
+  return model.kolommen.some((kolom) => kolom.isGeheel);
+}
+
+type Model = ReturnType<Highs['createModel']>;
+
+function stelIn(werk: Model, isGeheel: boolean, seconden: number): void {
+  werk.options.set({
     output_flag: false,
     time_limit: seconden,
     mip_rel_gap: 0,
     mip_abs_gap: 1e-6,
     random_seed: 1,
     // Measured: for these small pure LPs presolve costs ten times more than it saves.
-    presolve: heeftGehele ? 'choose' : 'off',
-  };
-  return highs.withModel(gegevens, (werk) => {
-    werk.options.set(instellingen);
-    werk.run();
-    const status = statusVan(highs, werk.getModelStatus());
-    if (status !== 'optimaal') return { status };
-    const oplossing = werk.getSolution();
-    return {
-      status,
-      waarde: werk.getObjectiveValue(),
-      kolommen: [...oplossing.colValue],
-      duaal: heeftGehele ? [] : [...oplossing.rowDual],
-    };
+    presolve: isGeheel ? 'choose' : 'off',
   });
+}
+
+function rekenUit(highs: Highs, werk: Model, isGeheel: boolean): Oplossing {
+  werk.run();
+  const status = statusVan(highs, werk.getModelStatus());
+  if (status !== 'optimaal') return { status };
+  const oplossing = werk.getSolution();
+  return {
+    status,
+    waarde: werk.getObjectiveValue(),
+    kolommen: [...oplossing.colValue],
+    duaal: isGeheel ? [] : [...oplossing.rowDual],
+  };
+}
+
+const LEEG: Oplossing = { status: 'optimaal', waarde: 0, kolommen: [], duaal: [] };
+
+function losEenOp(highs: Highs, model: Lineairmodel, seconden: number): Oplossing {
+  if (model.kolommen.length === 0) return LEEG;
+  const isGeheel = heeftGehele(model);
+  return highs.withModel(gegevensVan(highs, model), (werk) => {
+    stelIn(werk, isGeheel, seconden);
+    return rekenUit(highs, werk, isGeheel);
+  });
+}
+
+/** Many objectives over one model: every answer starts at the basis of the one before. */
+function losReeksOp(highs: Highs, model: Lineairmodel, vragen: readonly Reeksvraag[], seconden: number): Oplossing[] {
+  if (model.kolommen.length === 0) return vragen.map(() => LEEG);
+  const laatste = model.kolommen.length - 1;
+  return highs.withModel(gegevensVan(highs, model), (werk) => {
+    stelIn(werk, false, seconden);
+    return vragen.map(({ kosten, vast }) => {
+      const doel = new Float64Array(model.kolommen.length);
+      for (const [kolom, factor] of kosten) doel[kolom] = (doel[kolom] ?? 0) + factor;
+      werk.changeColsCost({ kind: 'range', from: 0, to: laatste }, doel);
+      for (const [kolom, waarde] of vast) werk.changeColBounds(kolom, waarde, waarde);
+      // The time limit of HiGHS counts over all runs of a model.
+      werk.zeroAllClocks();
+      const antwoord = rekenUit(highs, werk, false);
+      for (const [kolom] of vast) {
+        const { onder, boven } = model.kolommen[kolom] ?? { onder: 0, boven: 0 };
+        werk.changeColBounds(kolom, onder, boven ?? highs.infinity);
+      }
+      return antwoord;
+    });
+  });
+}
+
+function losWerkOp(highs: Highs, { werk, seconden }: Opdracht): Oplossing[] {
+  return werk.soort === 'los'
+    ? werk.modellen.map((model) => losEenOp(highs, model, seconden))
+    : losReeksOp(highs, werk.model, werk.vragen, seconden);
 }
 
 const poort = parentPort;
@@ -89,8 +136,7 @@ if (poort !== null) {
   const laden = loadHighs();
   poort.on('message', (opdracht: Opdracht) => {
     void laden.then((highs) => {
-      const oplossingen = opdracht.modellen.map((model) => losEenOp(highs, model, opdracht.secondenPerModel));
-      poort.postMessage({ nummer: opdracht.nummer, oplossingen } satisfies Antwoord);
+      poort.postMessage({ nummer: opdracht.nummer, oplossingen: losWerkOp(highs, opdracht) } satisfies Antwoord);
     });
   });
 }

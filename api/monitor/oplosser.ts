@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Lineairmodel, Oplosser, Oplossing } from '#domain/monitor/oplosser.ts';
-import type { Antwoord, Opdracht } from './oplosser-werk.ts';
+import type { Oplosser, Oplossing } from '#domain/monitor/oplosser.ts';
+import type { Antwoord, Opdracht, Werk } from './oplosser-werk.ts';
 
 type Wachtende = { readonly aantal: number; readonly klaar: (oplossingen: readonly Oplossing[]) => void };
 
@@ -65,16 +65,20 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
     return nieuw;
   }
 
-  function losOp(modellen: readonly Lineairmodel[]): Promise<readonly Oplossing[]> {
-    if (modellen.length === 0) return Promise.resolve([]);
-    if (isGestopt || signaal?.aborted === true) return Promise.resolve(modellen.map(() => LIMIET));
+  function vraag(werk: Werk, aantal: number): Promise<readonly Oplossing[]> {
+    if (aantal === 0) return Promise.resolve([]);
+    if (isGestopt || signaal?.aborted === true) return Promise.resolve(Array.from({ length: aantal }, () => LIMIET));
     werker ??= start();
-    const opdracht = { nummer: ++volgnummer, modellen, secondenPerModel } satisfies Opdracht;
+    const opdracht = { nummer: ++volgnummer, werk, seconden: secondenPerModel } satisfies Opdracht;
     const { promise, resolve } = Promise.withResolvers<readonly Oplossing[]>();
-    wachtenden.set(opdracht.nummer, { aantal: modellen.length, klaar: resolve });
+    wachtenden.set(opdracht.nummer, { aantal, klaar: resolve });
     werker.postMessage(opdracht);
     return promise;
   }
 
-  return { losOp, stop };
+  return {
+    losOp: (modellen) => vraag({ soort: 'los', modellen }, modellen.length),
+    losReeksOp: (model, vragen) => vraag({ soort: 'reeks', model, vragen }, vragen.length),
+    stop,
+  };
 }

@@ -54,11 +54,18 @@ export async function beveiligTelling(
   const zoek = maakOplosser({ secondenTotaal: SECONDEN.zoek, signaal: afbreker.signal });
   const controle = maakOplosser({ secondenTotaal: SECONDEN.controle, signaal: afbreker.signal });
   let aantal = 0;
+  const meld = (tekst: string, erbij: number) => {
+    aantal += erbij;
+    ctx.voortgang(0, 0, `${tekst}: ${aantal}`);
+  };
   const metVoortgang = (oplosser: Oplosser, tekst: string): Oplosser => ({
-    losOp: async (modellen) => {
-      aantal += modellen.length;
-      ctx.voortgang(0, 0, `${tekst}: ${aantal}`);
+    losOp: (modellen) => {
+      meld(tekst, modellen.length);
       return oplosser.losOp(modellen);
+    },
+    losReeksOp: (model, vragen) => {
+      meld(tekst, vragen.length);
+      return oplosser.losReeksOp(model, vragen);
     },
   });
   const peil = setInterval(() => {

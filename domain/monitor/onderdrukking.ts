@@ -1,7 +1,14 @@
-import type { Lineairmodel, Oplosser, Oplossing } from './oplosser.ts';
-import { capaciteiten, maakSnede, maakZoekvraag, type Snede, telCapaciteitenOp, type Zoekvraag } from './sneden.ts';
+import type { Lineairmodel, Oplosser } from './oplosser.ts';
+import {
+  alsReeksvraag,
+  capaciteiten,
+  maakSnede,
+  maakZoekmodel,
+  type Snede,
+  telCapaciteitenOp,
+  type Zoekvraag,
+} from './sneden.ts';
 import type { Eis, Stelsel } from './stelsel.ts';
-import { strooi } from './strooiing.ts';
 
 /** Wat er verborgen moet en mag worden. */
 export type Onderdrukopgave = {
@@ -131,9 +138,15 @@ async function kies(werk: Werk, isGeheel: boolean, oplosser: Oplosser): Promise<
 }
 
 /** Zoveel eisen gaan in één keer naar de oplosser; een verschuiving die er een haalt, haalt er vaak meer. */
-const GROEPSGROOTTE = 24;
+const GROEPSGROOTTE = 32;
 /** Met zoveel nieuwe sneden is een nieuwe keuze nuttiger dan verder zoeken. */
 const GENOEG_SNEDEN = 40;
+
+type Gezocht = {
+  readonly vraag: Zoekvraag;
+  readonly capaciteit: ReadonlyMap<number, number>;
+  readonly verschuiving: ReadonlyMap<number, number>;
+};
 
 async function zoekSneden(
   werk: Werk,
@@ -147,20 +160,17 @@ async function zoekSneden(
     const waarde = waarden[werk.kolom.get(cel) ?? -1] ?? 0;
     return isGeheel ? Math.round(waarde) : waarde;
   };
-  const gestrooid = await strooi(werk.opgave.stelsel, werk.volgorde, open, werk.ruimte, oplosser);
-  if (gestrooid === null) return null;
-  const verschuivingen = [...gestrooid];
+  const verschuivingen: ReadonlyMap<number, number>[] = [];
   const sneden: Snede[] = [];
   const lastige = new Set<Eis>();
-  let wachtend = werk.volgorde.filter((eis) => !isGehaald(eis, verschuivingen));
+  let wachtend = werk.volgorde;
   while (wachtend.length > 0 && sneden.length < GENOEG_SNEDEN) {
     const groep = wachtend.slice(0, GROEPSGROOTTE);
-    const vragen = groep.flatMap((eis) => vragenVoor(werk, eis, open, isGeheel));
-    const antwoorden = await losVragenOp(vragen, oplosser);
-    if (antwoorden === null) return null;
-    for (const [vraag, antwoord] of antwoorden) verschuivingen.push(verschuivingVan(vraag, antwoord));
+    const gezocht = await zoek(werk, groep, open, isGeheel, oplosser);
+    if (gezocht === null) return null;
+    verschuivingen.push(...gezocht.map(({ verschuiving }) => verschuiving));
     for (const eis of groep) {
-      const nieuw = snedenVanEis(werk, eis, antwoorden).filter((snede) => isGeschonden(snede, open));
+      const nieuw = snedenVanEis(werk, eis, gezocht).filter((snede) => isGeschonden(snede, open));
       if (nieuw.length > 0) lastige.add(eis);
       sneden.push(...nieuw);
     }
@@ -171,30 +181,42 @@ async function zoekSneden(
   return sneden;
 }
 
-function vragenVoor(werk: Werk, eis: Eis, open: (cel: number) => number, isGeheel: boolean): readonly Zoekvraag[] {
-  // While searching with fractions a small room finds the strong cuts; the final word uses the real room.
-  const ruimte = isGeheel ? werk.ruimte : Math.max(eis.omhoog, eis.omlaag, eis.breedte);
-  return richtingen(eis).map((richting) =>
-    maakZoekvraag(werk.opgave.stelsel, werk.rijenPerCel, eis, richting, { open, ruimte }),
-  );
-}
-
-/** Lost de vragen op; een vraag waarin niets kan bewegen heeft geen model nodig. `null`: de tijd is op. */
-async function losVragenOp(
-  vragen: readonly Zoekvraag[],
+/** Zoekt voor elke eis de grootste verschuivingen bij deze keuze. `null`: de tijd is op. */
+async function zoek(
+  werk: Werk,
+  eisen: readonly Eis[],
+  open: (cel: number) => number,
+  isGeheel: boolean,
   oplosser: Oplosser,
-): Promise<ReadonlyMap<Zoekvraag, Oplossing> | null> {
-  const teLossen = vragen.filter((vraag) => vraag.model.kolommen.length > 0);
-  const antwoorden = await oplosser.losOp(teLossen.map((vraag) => vraag.model));
-  if (antwoorden.some((antwoord) => antwoord.status === 'limiet')) return null;
-  const leeg: Oplossing = { status: 'optimaal', waarde: 0, kolommen: [], duaal: [] };
-  const perVraag = new Map(teLossen.map((vraag, plaats) => [vraag, antwoorden[plaats] ?? leeg]));
-  return new Map(vragen.map((vraag) => [vraag, perVraag.get(vraag) ?? leeg]));
-}
-
-function verschuivingVan(vraag: Zoekvraag, antwoord: Oplossing): ReadonlyMap<number, number> {
-  if (antwoord.status !== 'optimaal') return new Map();
-  return new Map(vraag.cellen.map((cel, kolom) => [cel, antwoord.kolommen[kolom] ?? 0]));
+): Promise<readonly Gezocht[] | null> {
+  const { stelsel } = werk.opgave;
+  // While searching with fractions a small room finds the strong cuts; the final word uses the real room.
+  const ruimteVan = (eis: Eis) => (isGeheel ? werk.ruimte : Math.max(eis.omhoog, eis.omlaag, eis.breedte));
+  const gezocht: Gezocht[] = [];
+  for (const ruimte of new Set(eisen.map(ruimteVan))) {
+    const zoekmodel = maakZoekmodel(stelsel, werk.rijenPerCel, eisen, { open, ruimte });
+    const vragen = eisen
+      .filter((eis) => ruimteVan(eis) === ruimte)
+      .flatMap((eis) => richtingen(eis).map((richting): Zoekvraag => ({ eis, richting })));
+    const antwoorden = await oplosser.losReeksOp(
+      zoekmodel.model,
+      vragen.map((vraag) => alsReeksvraag(vraag, zoekmodel)),
+    );
+    if (antwoorden.some(({ status }) => status === 'limiet')) return null;
+    vragen.forEach((vraag, plaats) => {
+      const antwoord = antwoorden[plaats];
+      const isOpgelost = antwoord?.status === 'optimaal';
+      const duaal = isOpgelost ? antwoord.duaal : [];
+      gezocht.push({
+        vraag,
+        capaciteit: capaciteiten(stelsel, vraag, zoekmodel.rijen, duaal, werk.ruimte),
+        verschuiving: new Map(
+          isOpgelost ? zoekmodel.cellen.map((cel, kolom) => [cel, antwoord.kolommen[kolom] ?? 0]) : [],
+        ),
+      });
+    });
+  }
+  return gezocht;
 }
 
 function isGehaald(eis: Eis, verschuivingen: readonly ReadonlyMap<number, number>[]): boolean {
@@ -219,17 +241,11 @@ function richtingen(eis: Eis): readonly (1 | -1)[] {
   ];
 }
 
-function snedenVanEis(werk: Werk, eis: Eis, antwoorden: ReadonlyMap<Zoekvraag, Oplossing>): readonly Snede[] {
-  const { stelsel, dicht, open } = werk.opgave;
+function snedenVanEis(werk: Werk, eis: Eis, gezocht: readonly Gezocht[]): readonly Snede[] {
+  const { dicht, open } = werk.opgave;
   const keuze = (cel: number) => (dicht.has(cel) ? 'dicht' : open.has(cel) ? 'open' : 'vrij');
-  const grens = (richting: 1 | -1): ReadonlyMap<number, number> => {
-    for (const [vraag, antwoord] of antwoorden) {
-      if (vraag.eis !== eis || vraag.richting !== richting) continue;
-      const duaal = antwoord.status === 'optimaal' ? antwoord.duaal : [];
-      return capaciteiten(stelsel, vraag, duaal, werk.ruimte);
-    }
-    return new Map();
-  };
+  const grens = (richting: 1 | -1): ReadonlyMap<number, number> =>
+    gezocht.find(({ vraag }) => vraag.eis === eis && vraag.richting === richting)?.capaciteit ?? new Map();
   const omhoog = grens(1);
   const omlaag = grens(-1);
   return [

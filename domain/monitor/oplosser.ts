@@ -37,10 +37,22 @@ export type Oplossing =
   | { readonly status: 'limiet' };
 
 /**
- * De poort naar de oplosser: modellen erin, antwoorden in dezelfde volgorde eruit.
+ * Eén vraag bij een gedeeld model: welke kolommen tellen mee in het doel (altijd: zo groot mogelijk), en welke kolommen
+ * staan voor deze vraag vast op een waarde.
+ */
+export type Reeksvraag = {
+  readonly kosten: readonly (readonly [kolom: number, factor: number])[];
+  readonly vast: readonly (readonly [kolom: number, waarde: number])[];
+};
+
+/**
+ * De poort naar de oplosser: vragen erin, antwoorden in dezelfde volgorde eruit. `losReeksOp` stelt veel vragen over
+ * hetzelfde model (zonder gehele kolommen; de kosten van het model zelf tellen niet): dat is veel sneller dan losse
+ * modellen, omdat elk antwoord begint bij het vorige.
  *
  * Het domein kent geen klok; wie de poort maakt bewaakt de tijd en antwoordt `limiet` zodra die op is.
  */
 export type Oplosser = {
   readonly losOp: (modellen: readonly Lineairmodel[]) => Promise<readonly Oplossing[]>;
+  readonly losReeksOp: (model: Lineairmodel, vragen: readonly Reeksvraag[]) => Promise<readonly Oplossing[]>;
 };

@@ -1,4 +1,4 @@
-import type { Lineairmodel } from './oplosser.ts';
+import type { Lineairmodel, Reeksvraag } from './oplosser.ts';
 import type { Eis, Stelsel } from './stelsel.ts';
 
 /** Een voorwaarde die elke veilige keuze van verborgen cellen vervult: som(factor * verborgen) >= nodig. */
@@ -10,64 +10,76 @@ export type Snede = { readonly termen: readonly (readonly [cel: number, factor: 
  */
 type Speelruimte = { readonly open: (cel: number) => number; readonly ruimte: number };
 
-/** Eén zoekvraag: hoe ver kan het doel van een eis omhoog (1) of omlaag (-1)? */
-export type Zoekvraag = {
-  readonly eis: Eis;
-  readonly richting: 1 | -1;
+/** Het hulpmodel voor een keuze van verborgen cellen: welke cel elke kolom is en welke optelling elke rij. */
+export type Zoekmodel = {
   readonly model: Lineairmodel;
   readonly cellen: readonly number[];
+  readonly kolommen: ReadonlyMap<number, number>;
   readonly rijen: readonly number[];
 };
+
+/** Eén zoekvraag: hoe ver kan het doel van een eis omhoog (1) of omlaag (-1)? */
+export type Zoekvraag = { readonly eis: Eis; readonly richting: 1 | -1 };
 
 const AFRONDING = 1e-6;
 
 /**
- * Maakt het hulpmodel van Fischetti en Salazar voor één eis en één richting: de grootste verschuiving van het doel die
- * de optellingen heel laat. Alleen cellen die mogen bewegen komen in het model.
+ * Maakt het hulpmodel van Fischetti en Salazar: alle verschuivingen die de optellingen heel laten, van cellen die mogen
+ * bewegen en met deze eisen samenhangen. Elke eis is een vraag aan ditzelfde model.
  */
-export function maakZoekvraag(
+export function maakZoekmodel(
   stelsel: Stelsel,
-  cellenPerRij: ReadonlyMap<number, readonly number[]>,
-  eis: Eis,
-  richting: 1 | -1,
-  speelruimte: Speelruimte,
-): Zoekvraag {
-  const mag = (cel: number) => speelruimte.open(cel) > AFRONDING && !eis.bekend.includes(cel);
-  const kolommen = new Map<number, number>();
-  const rijen = new Set<number>();
-  const wachtrij = eis.doel.map(([cel]) => cel).filter(mag);
+  rijenPerCel: ReadonlyMap<number, readonly number[]>,
+  eisen: readonly Eis[],
+  { open, ruimte }: Speelruimte,
+): Zoekmodel {
+  const bereik = new Set<number>();
+  const wachtrij = eisen.flatMap(({ doel }) => doel.map(([cel]) => cel));
   for (let cel = wachtrij.pop(); cel !== undefined; cel = wachtrij.pop()) {
-    if (kolommen.has(cel)) continue;
-    kolommen.set(cel, kolommen.size);
-    for (const rij of cellenPerRij.get(cel) ?? []) {
-      if (rijen.has(rij)) continue;
-      rijen.add(rij);
-      for (const [buur] of stelsel.vergelijkingen[rij] ?? []) if (mag(buur)) wachtrij.push(buur);
+    if (bereik.has(cel) || open(cel) <= AFRONDING) continue;
+    bereik.add(cel);
+    for (const rij of rijenPerCel.get(cel) ?? []) {
+      for (const [buur] of stelsel.vergelijkingen[rij] ?? []) wachtrij.push(buur);
     }
   }
-  const factoren = new Map(eis.doel);
+  const cellen = [...bereik];
+  const kolommen = new Map(cellen.map((cel, kolom) => [cel, kolom]));
+  const rijen: number[] = [];
+  const modelrijen: Lineairmodel['rijen'][number][] = [];
+  stelsel.vergelijkingen.forEach((vergelijking, rij) => {
+    const termen = vergelijking.flatMap(([cel, factor]) => {
+      const kolom = kolommen.get(cel);
+      return kolom === undefined ? [] : [[kolom, factor] as const];
+    });
+    if (termen.length === 0) return;
+    rijen.push(rij);
+    modelrijen.push({ onder: 0, boven: 0, termen });
+  });
   const model: Lineairmodel = {
     doel: 'max',
-    kolommen: [...kolommen.keys()].map((cel) => {
-      const open = speelruimte.open(cel);
-      const waarde = stelsel.cellen[cel]?.waarde ?? 0;
-      return {
-        kosten: richting * (factoren.get(cel) ?? 0),
-        onder: -Math.min(waarde, speelruimte.ruimte) * open,
-        boven: speelruimte.ruimte * open,
-        isGeheel: false,
-      };
-    }),
-    rijen: [...rijen].map((rij) => ({
-      onder: 0,
-      boven: 0,
-      termen: (stelsel.vergelijkingen[rij] ?? []).flatMap(([cel, factor]) => {
-        const kolom = kolommen.get(cel);
-        return kolom === undefined ? [] : [[kolom, factor] as const];
-      }),
+    kolommen: cellen.map((cel) => ({
+      kosten: 0,
+      onder: -Math.min(stelsel.cellen[cel]?.waarde ?? 0, ruimte) * open(cel),
+      boven: ruimte * open(cel),
+      isGeheel: false,
     })),
+    rijen: modelrijen,
   };
-  return { eis, richting, model, cellen: [...kolommen.keys()], rijen: [...rijen] };
+  return { model, cellen, kolommen, rijen };
+}
+
+/** Schrijft een zoekvraag voor het hulpmodel: wat de lezer al kent blijft staan. */
+export function alsReeksvraag({ eis, richting }: Zoekvraag, { kolommen }: Zoekmodel): Reeksvraag {
+  return {
+    kosten: eis.doel.flatMap(([cel, factor]) => {
+      const kolom = kolommen.get(cel);
+      return kolom === undefined || eis.bekend.includes(cel) ? [] : [[kolom, richting * factor] as const];
+    }),
+    vast: eis.bekend.flatMap((cel) => {
+      const kolom = kolommen.get(cel);
+      return kolom === undefined ? [] : [[kolom, 0] as const];
+    }),
+  };
 }
 
 /**
@@ -80,11 +92,12 @@ export function maakZoekvraag(
 export function capaciteiten(
   stelsel: Stelsel,
   vraag: Zoekvraag,
+  rijen: readonly number[],
   duaal: readonly number[],
   ruimte: number,
 ): ReadonlyMap<number, number> {
   const rest = new Map<number, number>(vraag.eis.doel.map(([cel, factor]) => [cel, vraag.richting * factor]));
-  vraag.rijen.forEach((rij, plaats) => {
+  rijen.forEach((rij, plaats) => {
     const prijs = rondAf(duaal[plaats] ?? 0);
     if (prijs === 0) return;
     for (const [cel, factor] of stelsel.vergelijkingen[rij] ?? []) {

@@ -73,7 +73,7 @@ export const afwegen = {
   kop: (nummer: number, term: string) => `Vraag ${nummer} van 5: ${term}`,
   inStap: (stap: string) => `Hoort bij stap ${stap}`,
   antwoord: 'Uw antwoord',
-  twijfelUitleg: 'De vraag blijft open. Overleg eerst, bijvoorbeeld met Veilig Thuis (0800-2000).',
+  twijfelUitleg: 'De vraag blijft open. Overleg eerst, bijvoorbeeld met Veilig Thuis (0800‑2000).',
   onderbouwing: 'Waar steunt dit antwoord op?',
   onderbouwingHint: 'Een paar zinnen zijn genoeg. Noem feiten, en met wie u overlegde.',
   steunsignalen: 'Op welke signalen steunt dit antwoord?',
@@ -106,7 +106,7 @@ export const afwegen = {
   wegingVan: (dag: string) => `Weging van ${dag}`,
   eerdereWegingen: 'Eerdere wegingen',
   aandacht: {
-    'AFW-08': 'U twijfelt bij een vraag. Bij twijfel altijd Veilig Thuis raadplegen (0800-2000).',
+    'AFW-08': 'U twijfelt bij een vraag. Bij twijfel altijd Veilig Thuis raadplegen (0800‑2000).',
     'AFW-14':
       'U vinkte bij vraag 2 punten aan die op onveiligheid kunnen wijzen, en antwoordt nee. Staat in de onderbouwing waarom?',
   },

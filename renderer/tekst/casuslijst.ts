@@ -37,6 +37,7 @@ export const casuslijst = {
   },
   geenTreffers: {
     titel: 'Geen casus past hierbij',
-    uitleg: 'Typ minder letters, of wis de filters.',
+    uitleg: 'Typ minder letters, of zoek in alle casussen, ook de gesloten.',
+    toonAlle: 'Toon alle casussen',
   },
 } as const;

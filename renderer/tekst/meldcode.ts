@@ -77,7 +77,7 @@ export const meldcode = {
   doorloop: (nummer: number) => `Doorloop ${nummer}`,
   open: 'Loopt',
   gesloten: 'Gesloten',
-  geslotenOp: (dag: string, reden: string) => `Gesloten op ${dag}: ${reden}`,
+  geslotenOp: (dag: string, reden: string) => `${dag}: ${reden}`,
   niemandGekozen: 'Nog niet gekozen',
   wijzigDoorloop: 'Wijzig aanleiding en personen',
   sluit: 'Sluit doorloop',
@@ -88,7 +88,7 @@ export const meldcode = {
   heropenReden: 'Waarom heropent u?',
   annuleer: 'Annuleren',
   acuutTitel: 'Is er nu gevaar?',
-  acuut: 'Bel eerst 112 of Veilig Thuis (0800-2000, dag en nacht, gratis). Opschrijven kan daarna.',
+  acuut: 'Bel eerst 112 of Veilig Thuis (0800‑2000, dag en nacht, gratis). Opschrijven kan daarna.',
   stappen: 'De vijf stappen',
   stap: (nummer: string) => `Stap ${nummer}`,
   stand: {

@@ -84,6 +84,7 @@ export const persoonwoorden = {
   overledenOp: 'Overleden op',
   inCasus: 'In deze casus',
   rol: 'Rol',
+  rolOnbekend: 'Rol onbekend',
   rolHint: 'Weet u het nog niet? Kies Onbekend.',
   toelichting: 'Toelichting',
   isGezinslid: 'Hoort bij het gezin',

@@ -4,6 +4,8 @@ export const uitleg = {
   onder: 'Alles werkt zonder internet. De uitgebreide handleiding zit bij het programma (docs/handleiding.md).',
   beginnen: {
     titel: 'Zo begint u',
+    importeer: 'Lijst importeren',
+    nieuw: 'Nieuwe casus',
     stappen: [
       {
         kop: 'Breng uw lijst mee',

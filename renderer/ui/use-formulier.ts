@@ -100,5 +100,5 @@ async function laatVeldLos(): Promise<void> {
 
 /** "Gemeente: vul dit in." */
 function metLabel(label: string | undefined, zin: string): string {
-  return label === undefined ? zin : `${label}: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
+  return label === undefined ? zin : `${label.replace(/\?$/, '')}: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
 }

@@ -13,6 +13,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
   ontgrendelen: async () => (await import('./ontgrendelen.ts')).ontgrendelen,
   start: async () => (await import('./start.ts')).start,
   groei: async () => (await import('./groei.ts')).groei,
+  calc: async () => (await import('./calc.ts')).calc,
   pakket: async () => (await import('./pakket.ts')).pakket,
 };
 

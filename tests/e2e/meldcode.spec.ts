@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { beeld, geenAxefouten, openCasusblad } from './casusblad.ts';
 import { expect, test } from './fixture.ts';
 
+// Each flow looks with axe at every screen on the way.
+test.setTimeout(120_000);
+
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
 /** Presses the button of a pane and waits until the pane is gone and the focus is back. */
 async function bewaar(page: Page, naam: string): Promise<void> {
-  await knop(page, naam).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: naam, exact: true }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.waitForFunction(() => document.activeElement !== document.body);
 }
@@ -24,7 +27,7 @@ async function startMeldcode(page: Page): Promise<void> {
   await venster.getByRole('checkbox', { name: /Cato Voorbeeld/ }).press('Space');
   await beeld(page, 'meldcode-2-start');
   await geenAxefouten(page);
-  await venster.getByRole('button', { name: 'Start de meldcode' }).press('Enter');
+  await bewaar(page, 'Start de meldcode');
   await expect(page.getByRole('heading', { name: 'Doorloop 1' })).toBeVisible();
 }
 

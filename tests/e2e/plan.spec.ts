@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { beeld, geenAxefouten, openCasusblad } from './casusblad.ts';
 import { expect, test } from './fixture.ts';
 
+// Each flow looks with axe at every screen on the way.
+test.setTimeout(120_000);
+
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
 /** Presses the button of a pane and waits until the pane is gone and the focus is back. */
 async function bewaar(page: Page, naam: string): Promise<void> {
-  await knop(page, naam).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: naam, exact: true }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.waitForFunction(() => document.activeElement !== document.body);
 }

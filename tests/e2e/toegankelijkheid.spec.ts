@@ -81,7 +81,9 @@ async function keur(page: Page, weergave: Weergave, scherm: string): Promise<voi
 /** On a narrow window the menu is behind a button. */
 async function openMenu(page: Page): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-  if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Menu' }).click();
+  const knop = page.getByRole('button', { name: 'Menu', exact: true });
+  await menu.or(knop).first().waitFor();
+  if (!(await menu.isVisible())) await knop.click();
 }
 
 async function namenIn(page: Page, naam: string): Promise<readonly string[]> {

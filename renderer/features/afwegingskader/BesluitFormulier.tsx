@@ -86,7 +86,7 @@ export function BesluitFormulier(props: Props) {
   const isAfwijking = melden !== undefined && !weging.passend.includes(melden);
   const meldt = melden !== undefined && isMelden(melden);
   return (
-    <Dialoog titel={woorden.titel} open opSluit={opSluit} breed>
+    <Dialoog titel={woorden.titel} open opSluit={opSluit}>
       <Formulier
         van={van}
         naam={woorden.titel}

@@ -58,7 +58,7 @@ function Padstap({ weging, kader, huidig, opKies, nummer }: Props & { readonly n
           <Antwoord antwoord={antwoord} eerdere={eerdere} isOpPad={isOpPad} />
         )}
         {isOpPad && !isHuidig ? (
-          <div>
+          <div className={stijl.padknop}>
             <Knop klein soort="stil" opKlik={() => opKies(nummer)}>
               {knoptekst(nummer, weging, antwoord)}
             </Knop>

@@ -41,9 +41,7 @@ export function Uitkomstkaart({ weging, kader, gegevens, opOpnieuw }: Props) {
       bijTitel={<Label toon={tonen[uitkomst.soort]}>{uitkomstsoort[uitkomst.soort]}</Label>}
     >
       <div className="stapel-klein">
-        <p className={stijl.uitkomst}>
-          {uitkomst.modus === null ? uitkomstsoort[uitkomst.soort] : meldmodus[uitkomst.modus]}
-        </p>
+        {uitkomst.modus === null ? null : <p className={stijl.uitkomst}>{meldmodus[uitkomst.modus]}</p>}
         {normen.length === 0 ? <p>{afwegen.geenNorm}</p> : null}
         {normen.map(({ nummer, norm, bron }) => (
           <div key={nummer} className={stijl.norm}>

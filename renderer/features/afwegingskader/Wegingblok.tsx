@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Vraagnummer } from '#domain/afwegingskader/kader.ts';
 import { volgendeVraag } from '#domain/afwegingskader/weging.ts';
 import { afwegen } from '#renderer/tekst/afwegingskader.ts';
+import { klas } from '#renderer/ui/klas.ts';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import { Besluiten } from './Besluiten.tsx';
@@ -18,27 +19,33 @@ type Props = {
   readonly opOpnieuw: () => void;
 };
 
+/** Puts the focus on the block when another question, or the outcome, takes its place. */
+function useFocusBijWissel(sleutel: string) {
+  const anker = useRef<HTMLDivElement>(null);
+  const vorig = useRef(sleutel);
+  useEffect(() => {
+    if (vorig.current !== sleutel) anker.current?.focus();
+    vorig.current = sleutel;
+  }, [sleutel]);
+  return anker;
+}
+
 /** One weighing: the question at hand beside the whole path, then outcome and decisions. */
 export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
   const [gekozen, setGekozen] = useState<Vraagnummer | null>(null);
-  const anker = useRef<HTMLDivElement>(null);
   const kader = kaderVan(gegevens, weging);
   const isOpen = weging.uitkomst.soort === 'open';
   const vraagnummer = gekozen ?? (isOpen ? volgendeVraag(weging) : null);
   const vraag = kader?.vragen.find((mogelijk) => mogelijk.nummer === vraagnummer);
   // Answering makes the next question appear together with the new data, never a moment later under someone's hands.
   const sleutel = gekozen === null ? `${vraagnummer} ${weging.antwoorden.length}` : `gekozen ${gekozen}`;
-  const vorig = useRef(sleutel);
-  useEffect(() => {
-    if (vorig.current !== sleutel) anker.current?.focus();
-    vorig.current = sleutel;
-  }, [sleutel]);
+  const anker = useFocusBijWissel(sleutel);
   return (
     <div className="twee-kolommen">
       <div className="stapel">
-        <div ref={anker} tabIndex={-1} className={stijl.anker}>
+        <div ref={anker} tabIndex={-1} className={klas('stapel', stijl.anker)}>
           {kader === undefined ? <Melding toon="let-op">{afwegen.kaderOnbekend}</Melding> : null}
-          {kader !== undefined && vraag !== undefined ? (
+          {kader === undefined || vraag === undefined ? null : (
             <Vraagkaart
               key={sleutel}
               casusId={casusId}
@@ -49,14 +56,9 @@ export function Wegingblok({ casusId, weging, gegevens, opOpnieuw }: Props) {
               opKlaar={() => setGekozen(null)}
               {...(gekozen !== null && { opAnnuleer: () => setGekozen(null) })}
             />
-          ) : null}
-          {isOpen || vraag !== undefined ? null : (
-            <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} opOpnieuw={opOpnieuw} />
           )}
+          {isOpen ? null : <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} opOpnieuw={opOpnieuw} />}
         </div>
-        {!isOpen && vraag !== undefined ? (
-          <Uitkomstkaart weging={weging} kader={kader} gegevens={gegevens} opOpnieuw={opOpnieuw} />
-        ) : null}
         <Besluiten casusId={casusId} weging={weging} gegevens={gegevens} />
       </div>
       <Kaart titel={afwegen.pad}>

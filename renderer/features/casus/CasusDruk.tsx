@@ -1,6 +1,6 @@
 import { ArrowLeft, FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { bronsoort, casusStatus, journaalsoort, rol } from '#domain/casus/lijsten.ts';
+import { bronsoort, casusStatus, journaalsoort } from '#domain/casus/lijsten.ts';
 import { isOpenActie } from '#domain/casus/samenvatting.ts';
 import { geldende } from '#domain/casus/vastgesteld.ts';
 import { schrijfMomentLang, vergelijkMoment } from '#domain/datum/moment.ts';
@@ -15,7 +15,7 @@ import { Melding } from '#renderer/ui/Melding.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Feitenlijst } from '#renderer/ui/Pagina.tsx';
 import druk from './druk.module.css';
-import { gemeentenaam, vlagnaam } from './opties.ts';
+import { gemeentenaam, rolnaam, vlagnaam } from './opties.ts';
 import { Samenvatting } from './Samenvatting.tsx';
 import { type Casusbeeld, useCasus } from './use-casus.ts';
 
@@ -122,7 +122,7 @@ function Personen({ beeld }: { readonly beeld: Casusbeeld }) {
           {beeld.personen.map((persoon) => (
             <tr key={persoon.id}>
               <th scope="row">{persoon.weergavenaam}</th>
-              <td>{rol[persoon.rol]}</td>
+              <td>{rolnaam(persoon.rol)}</td>
               <td>{persoon.geboortedatum === null ? '' : schrijfDeeldatum(persoon.geboortedatum)}</td>
               <td>{schrijfLeeftijd(geboortebereik(persoon), beeld.vandaag)}</td>
             </tr>

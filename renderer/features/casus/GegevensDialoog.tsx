@@ -67,8 +67,10 @@ export function GegevensDialoog({ casus, opSluit }: { readonly casus: Casus; rea
         knop={casuswoorden.bewaar}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel concept={concept} />
-        <Kern van={van} casus={casus} />
+        <div>
+          <Conceptregel concept={concept} />
+          <Kern van={van} casus={casus} />
+        </div>
         <Adres van={van} />
         <Veldgroep>
           <Invoer

@@ -43,7 +43,7 @@ export function JournaalBlad() {
       {bundels.length === 0 ? (
         <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat>
       ) : (
-        <Zoekveld label={tekst.zoek} waarde={zoek} opWaarde={setZoek} />
+        <Zoekveld label={tekst.zoek} plaats={tekst.zoek} waarde={zoek} opWaarde={setZoek} />
       )}
       {bundels.length > 0 && gevonden.length === 0 ? <p role="status">{tekst.nietsGevonden}</p> : null}
       <ul className="stapel">

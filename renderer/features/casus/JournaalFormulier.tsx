@@ -100,26 +100,20 @@ export function JournaalFormulier({ beeld, daad, opKlaar }: Props) {
       knop={knoppen[daad.soort]}
       naastKnop={daad.soort === 'nieuw' ? null : <Knop opKlik={opKlaar}>{casuswoorden.annuleer}</Knop>}
     >
-      <Conceptregel concept={concept} />
-      {daad.soort === 'corrigeer' ? (
-        <Invoer van={van} naam="reden" als={Tekstvlak} regels={2} label={tekst.reden} />
-      ) : null}
-      <Invoer van={van} naam="soort" als={Radiogroep} label={tekst.soort} opties={soorten} naastElkaar />
-      <Invoer
-        van={van}
-        naam="gebeurdOp"
-        als={Momentveld}
-        label={tekst.gebeurdOp}
-        tijdLabel={tekst.tijd}
-        tijdHint={tekst.tijdHint}
-      />
+      <div>
+        <Conceptregel concept={concept} />
+        {daad.soort === 'corrigeer' ? (
+          <Invoer van={van} naam="reden" als={Tekstvlak} regels={2} label={tekst.reden} />
+        ) : null}
+        <Invoer van={van} naam="soort" als={Radiogroep} label={tekst.soort} opties={soorten} naastElkaar />
+      </div>
+      <Invoer van={van} naam="tekst" als={Tekstvlak} label={tekst.tekst} hint={tekst.tekstHint} regels={4} />
       <Veldgroep kolommen>
         <Invoer
           van={van}
           naam="persoonId"
           als={Keuzelijst}
           label={tekst.persoon}
-          hint={tekst.persoonHint}
           opties={wie}
           leegTekst={tekst.niemand}
           wisbaar
@@ -135,7 +129,7 @@ export function JournaalFormulier({ beeld, daad, opKlaar }: Props) {
           wisbaar
         />
       </Veldgroep>
-      <Invoer van={van} naam="tekst" als={Tekstvlak} label={tekst.tekst} hint={tekst.tekstHint} regels={4} />
+      <Invoer van={van} naam="gebeurdOp" als={Momentveld} label={tekst.gebeurdOp} tijdLabel={tekst.tijd} />
       {daad.soort === 'nieuw' ? (
         <Invoer van={van} naam="stelVast" als={Vinkje} label={tekst.meteenVast} hint={tekst.meteenVastHint} />
       ) : null}

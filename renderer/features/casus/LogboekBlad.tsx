@@ -1,15 +1,32 @@
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
+import {
+  aard,
+  afsluitreden,
+  bronsoort,
+  casusStatus,
+  contactkanaal,
+  fase,
+  geslacht,
+  instroombron,
+  kenmerk,
+  resultaat,
+  rol,
+  vorm,
+} from '#domain/casus/lijsten.ts';
 import { isDatum } from '#domain/datum/datum.ts';
 import { schrijfDatumKort, schrijfDatumLang, schrijfTijdstipKort } from '#domain/datum/schrijfwijze.ts';
 import { datumVanTijdstip, isTijdstip } from '#domain/datum/tijdstip.ts';
+import type { Lijst } from '#domain/lijst.ts';
 import { maskeerBsn } from '#domain/persoon/bsn.ts';
+import { actiestaat } from '#domain/plan/lijsten.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
 import { spoorwoorden as tekst, veldnamen } from '#renderer/tekst/casus.ts';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import stijl from './casus.module.css';
 import { Leeg } from './Leeg.tsx';
+import { woordVan } from './opties.ts';
 import { useCasus } from './use-casus.ts';
 
 type Geschiedenis = Uitvoer<AppContract['casus.geschiedenis']>;
@@ -94,7 +111,25 @@ function Wijzigingen({ wijzigingen }: { readonly wijzigingen: Geschiedenis['wijz
   );
 }
 
-/** A stored value as a person reads it: dates in Dutch, lists with commas, a BSN masked. */
+/** The list in which the code of a field is a word. */
+const woordenlijsten: Readonly<Record<string, Lijst>> = {
+  status: casusStatus,
+  fase,
+  instroombron,
+  afsluitreden,
+  resultaat,
+  vormen: vorm,
+  aarden: aard,
+  kenmerken: kenmerk,
+  geslacht,
+  rol,
+  bronsoort,
+  kanaal: contactkanaal,
+  contactKanaal: contactkanaal,
+  staat: actiestaat,
+};
+
+/** A stored value as a person reads it: words for codes, dates in Dutch, lists with commas, a BSN masked. */
 function leesbaar(veld: string, waarde: string | null): string {
   if (waarde === null || waarde === '' || waarde === '[]') return tekst.leegVeld;
   if (veld === 'bsn') return maskeerBsn(waarde);
@@ -103,5 +138,6 @@ function leesbaar(veld: string, waarde: string | null): string {
   if (isTijdstip(waarde)) return schrijfTijdstipKort(waarde);
   if (isDatum(waarde)) return schrijfDatumKort(waarde);
   const isLijst = waarde.startsWith('["') && waarde.endsWith('"]');
-  return isLijst ? waarde.slice(2, -2).replaceAll('","', ', ') : waarde;
+  const delen = isLijst ? waarde.slice(2, -2).split('","') : [waarde];
+  return delen.map((deel) => woordVan(woordenlijsten[veld] ?? {}, deel)).join(', ');
 }

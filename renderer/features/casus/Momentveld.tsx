@@ -8,7 +8,8 @@ import stijl from './velden.module.css';
 
 type Props = VeldWaarde<string | null | undefined, string | null> & {
   readonly tijdLabel: string;
-  readonly tijdHint: string;
+  /** Beside a date with a hint of its own, so that the two inputs stay level. */
+  readonly tijdHint?: string;
 };
 
 type Delen = { readonly datum: string | null; readonly tijd: string };
@@ -38,7 +39,7 @@ export function Momentveld({ tijdLabel, tijdHint, ...props }: Props) {
       <Datumveld {...props} waarde={delen.datum} opWaarde={(datum) => geef({ ...delen, datum })} deels />
       <Tekstveld
         label={tijdLabel}
-        hint={tijdHint}
+        {...(tijdHint !== undefined && { hint: tijdHint })}
         optioneel
         waarde={delen.tijd}
         opWaarde={(tijd) => geef({ ...delen, tijd })}

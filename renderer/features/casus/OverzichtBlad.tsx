@@ -90,13 +90,13 @@ function Actierij({ actie, vandaag, opWijzig }: { actie: Actie; vandaag: string;
           {actie.staat === 'open' ? null : ` · ${actiestaat[actie.staat]}`}
           {actie.tijdaanduiding === null ? null : ` · ${tekst.inLijst(actie.tijdaanduiding)}`}
         </p>
-      </div>
-      <span className="rij">
         {datum === null ? null : (
           <Label toon={datum < vandaag ? 'let-op' : 'neutraal'}>
             {`${schrijfDatumKort(datum)}, ${schrijfTermijn(datum, vandaag)}`}
           </Label>
         )}
+      </div>
+      <span className="rij">
         <Knop klein soort="stil" icoon={Pencil} opKlik={opWijzig} naam={tekst.wijzigNaam(omschrijving)}>
           {tekst.wijzig}
         </Knop>
@@ -172,7 +172,7 @@ function Adres({ casus }: { readonly casus: Casusbeeld['casus'] }) {
   if (adres === '') return tekst.nogNiet;
   if (!casus.isGeheimAdres) return adres;
   return (
-    <span className="stapel-klein">
+    <span className="rij">
       {toon ? adres : null}
       <Knop klein opKlik={() => setToon(!toon)}>
         {toon ? tekst.verbergAdres : tekst.toonAdres}

@@ -121,8 +121,12 @@ export function PersoonDialoog({ beeld, persoon, opSluit }: Props) {
         knop={casuswoorden.bewaar}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel concept={concept} />
-        <Naamvelden van={van} vandaag={beeld.vandaag} />
+        <div>
+          <Conceptregel concept={concept} />
+          <div className="stapel">
+            <Naamvelden van={van} vandaag={beeld.vandaag} />
+          </div>
+        </div>
         {gekozen === null ? (
           <Dubbelcontrole
             form={van.form}

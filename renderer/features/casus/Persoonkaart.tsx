@@ -1,6 +1,6 @@
 import { BellOff, Cake, Languages, MapPinOff, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { contactkanaal, geslacht, rol } from '#domain/casus/lijsten.ts';
+import { contactkanaal, geslacht } from '#domain/casus/lijsten.ts';
 import { schrijfDatumKort, schrijfDatumLang, schrijfDeeldatum } from '#domain/datum/schrijfwijze.ts';
 import { maskeerBsn } from '#domain/persoon/bsn.ts';
 import {
@@ -18,6 +18,7 @@ import { Label } from '#renderer/ui/Label.tsx';
 import { Feitenlijst } from '#renderer/ui/Pagina.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
 import stijl from './casus.module.css';
+import { rolnaam } from './opties.ts';
 
 /** How far ahead a birthday that changes rights is named: long enough to prepare a talk. */
 const VOORUITBLIK_DAGEN = 90;
@@ -38,7 +39,7 @@ export function Persoonkaart({ persoon, vandaag, opWijzig, opHaalWeg }: Props) {
         <h4>
           {persoon.weergavenaam} {leeftijd === '' ? null : <span className="zacht">· {leeftijd}</span>}
         </h4>
-        <Label>{rol[persoon.rol]}</Label>
+        <Label>{rolnaam(persoon.rol)}</Label>
       </div>
       <Vlaggen persoon={persoon} />
       <Feitenlijst feiten={feitenVan(persoon)} />

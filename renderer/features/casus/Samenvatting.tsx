@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { rol } from '#domain/casus/lijsten.ts';
 import { laatsteDagVan, schrijfMomentKort, schrijfMomentLang } from '#domain/datum/moment.ts';
 import {
   schrijfAfstand,
@@ -8,12 +7,13 @@ import {
   schrijfTermijn,
   schrijfTijdstipLang,
 } from '#domain/datum/schrijfwijze.ts';
+import { geboortebereik, schrijfLeeftijd } from '#domain/persoon/leeftijd.ts';
 import { samenvattingwoorden as tekst } from '#renderer/tekst/casus.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { klas } from '#renderer/ui/klas.ts';
 import { Label } from '#renderer/ui/Label.tsx';
 import stijl from './casus.module.css';
-import { vlagnaam } from './opties.ts';
+import { rolnaam, vlagnaam } from './opties.ts';
 import type { Casusbeeld } from './use-casus.ts';
 
 type Kort = Casusbeeld['samenvatting'];
@@ -32,7 +32,7 @@ export function Samenvatting({
   return (
     <section aria-label={tekst.titel} className={stijl.kort}>
       <h2 className="alleen-voorlezen">{tekst.titel}</h2>
-      <Wie kort={kort} />
+      <Wie beeld={beeld} />
       <Gevaar gevaar={kort.gevaar} />
       <Contact kort={kort} vandaag={vandaag} />
       <VolgendeStap kort={kort} vandaag={vandaag} isOpen={isOpen} opNieuweActie={opNieuweActie} />
@@ -63,9 +63,13 @@ function Vak({ titel, gevaar = false, letOp = false, children }: VakProps) {
   );
 }
 
-function Wie({ kort }: { readonly kort: Kort }) {
-  const getoond = kort.wie.slice(0, MEESTE_NAMEN);
-  const meer = kort.wie.length - getoond.length;
+function Wie({ beeld }: { readonly beeld: Casusbeeld }) {
+  const { wie } = beeld.samenvatting;
+  const getoond = wie.slice(0, MEESTE_NAMEN);
+  const meer = wie.length - getoond.length;
+  const leeftijden = new Map(
+    beeld.personen.map((persoon) => [persoon.id, schrijfLeeftijd(geboortebereik(persoon), beeld.vandaag)]),
+  );
   return (
     <Vak titel={tekst.wie}>
       {getoond.length === 0 ? <p>{tekst.niemand}</p> : null}
@@ -73,7 +77,9 @@ function Wie({ kort }: { readonly kort: Kort }) {
         {getoond.map((persoon) => (
           <li key={persoon.persoonId}>
             <span className={stijl.sterk}>{persoon.naam}</span>{' '}
-            <span className="zacht">{rol[persoon.rol].toLowerCase()}</span>
+            <span className="zacht">
+              {[rolnaam(persoon.rol).toLowerCase(), leeftijden.get(persoon.persoonId)].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
         {meer > 0 ? <li className="zacht">{tekst.enNog(meer)}</li> : null}

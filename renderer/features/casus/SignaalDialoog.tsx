@@ -171,7 +171,14 @@ function Velden({ van, personen }: { van: FormulierStaat<In, Uit>; personen: Cas
       </Veldgroep>
       <Veldgroep>
         <Invoer van={van} naam="duiding" als={Tekstvlak} label={tekst.duiding} hint={tekst.duidingHint} optioneel />
-        <Invoer van={van} naam="duidingDoor" als={Tekstveld} label={tekst.duidingDoor} optioneel breedte="half" />
+        <Invoer
+          van={van}
+          naam="duidingDoor"
+          als={Tekstveld}
+          label={tekst.duidingDoor}
+          hint={tekst.duidingDoorHint}
+          breedte="half"
+        />
       </Veldgroep>
       <Veldgroep>
         <Invoer

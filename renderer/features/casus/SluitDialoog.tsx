@@ -52,8 +52,10 @@ export function SluitDialoog({ beeld, opSluit }: Props) {
         knop={tekst.knop}
         naastKnop={<Knop opKlik={opSluit}>{casuswoorden.annuleer}</Knop>}
       >
-        <Conceptregel concept={concept} />
-        <p className="zacht">{tekst.uitleg}</p>
+        <div>
+          <Conceptregel concept={concept} />
+          <p className="zacht">{tekst.uitleg}</p>
+        </div>
         <Invoer van={van} naam="afgeslotenOp" als={Datumveld} label={tekst.afgeslotenOp} />
         <Invoer
           van={van}

@@ -1,4 +1,6 @@
+import { type Rol, rol } from '#domain/casus/lijsten.ts';
 import { codes, type Lijst } from '#domain/lijst.ts';
+import { persoonwoorden } from '#renderer/tekst/persoon.ts';
 import type { Optie } from '#renderer/ui/Keuzelijst.tsx';
 import { gemeentenBestand, signalenBestand } from '#resources/bronnen.ts';
 
@@ -52,4 +54,9 @@ export const signaalopties: readonly Optie[] = signalenBestand.signalen.map(({ c
 /** The text of a signal of the catalogue. */
 export function signaaltekst(code: string): string {
   return signaalopties.find(({ waarde }) => waarde === code)?.tekst ?? code;
+}
+
+/** The role as it reads beside a name: "Onbekend" alone would say that the person is. */
+export function rolnaam(code: Rol): string {
+  return code === 'onbekend' ? persoonwoorden.rolOnbekend : rol[code];
 }

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileInput, FolderOpen, FolderPlus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { sorteerkolommen } from '#domain/zoeken/sortering.ts';
+import { useQueryVan } from '#renderer/app-client.ts';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
 import { Knop, KnopLink } from '#renderer/ui/Knop.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
@@ -11,7 +12,7 @@ import { Rooster } from '#renderer/ui/Rooster.tsx';
 import { Filters } from './Filters.tsx';
 import { kolommenOp } from './kolommen.tsx';
 import { useCasussen } from './use-casussen.ts';
-import { beginvraag, hervat, isVersmald, type Lijstvraag, laatAchter } from './vraag.ts';
+import { beginvraag, hervat, type Lijstvraag, laatAchter } from './vraag.ts';
 
 /** All cases: search, filter, sort, open. Comes back as it was left. */
 export function Casuslijst() {
@@ -19,11 +20,20 @@ export function Casuslijst() {
   const [begin] = useState(() => hervat(lijst));
   const [vraag, setVraag] = useState(begin.vraag);
   const casussen = useCasussen(vraag);
+  const { waarde: tellingen } = useQueryVan('casuslijst.tellingen', {});
   const ga = useNavigate();
   const zetVraag = (nieuw: Lijstvraag) => {
     laatAchter({ vraag: nieuw });
     setVraag(nieuw);
   };
+  if (tellingen?.totaal === 0) {
+    return (
+      <>
+        <Paginakop titel={casuslijst.titel} />
+        <NogNiets />
+      </>
+    );
+  }
   return (
     <>
       <Paginakop
@@ -57,26 +67,29 @@ export function Casuslijst() {
           beginrij={begin.rij}
           rijhoogte={54}
           minBreedte="61.5rem"
-          leeg={<Leeg vraag={vraag} opVraag={zetVraag} />}
+          leeg={<GeenTreffers opVraag={zetVraag} />}
         />
       )}
     </>
   );
 }
 
-/** Nothing in the list: because nothing fits, or because there is nothing yet. */
-function Leeg({ vraag, opVraag }: { readonly vraag: Lijstvraag; readonly opVraag: (vraag: Lijstvraag) => void }) {
-  if (isVersmald(vraag)) {
-    return (
-      <LegeStaat
-        icoon={SearchX}
-        titel={casuslijst.geenTreffers.titel}
-        actie={<Knop opKlik={() => opVraag(beginvraag)}>{casuslijst.wis}</Knop>}
-      >
-        <p>{casuslijst.geenTreffers.uitleg}</p>
-      </LegeStaat>
-    );
-  }
+/** Nothing fits the question. */
+function GeenTreffers({ opVraag }: { readonly opVraag: (vraag: Lijstvraag) => void }) {
+  const alles = { ...beginvraag, filter: { ...beginvraag.filter, openheid: 'alle' } } as const;
+  return (
+    <LegeStaat
+      icoon={SearchX}
+      titel={casuslijst.geenTreffers.titel}
+      actie={<Knop opKlik={() => opVraag(alles)}>{casuslijst.geenTreffers.toonAlle}</Knop>}
+    >
+      <p>{casuslijst.geenTreffers.uitleg}</p>
+    </LegeStaat>
+  );
+}
+
+/** There is no case at all yet. */
+function NogNiets() {
   return (
     <LegeStaat
       icoon={FolderOpen}

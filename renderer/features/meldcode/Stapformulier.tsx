@@ -92,7 +92,7 @@ export function Stapformulier(props: Props) {
   const concept = useConcept({ sleutel, titel, casusId, form: van.form });
   const { velden, vraagtReden, vraagtDatum } = zichtbaar(daad.stap, van.form.watch('status'));
   return (
-    <Dialoog titel={titel} open opSluit={opSluit} breed>
+    <Dialoog titel={titel} open opSluit={opSluit}>
       <Formulier
         van={van}
         naam={titel}

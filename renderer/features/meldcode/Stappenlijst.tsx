@@ -187,12 +187,12 @@ function datumVan(record: StapRecord): string {
 
 function Recordkop({ record }: { readonly record: StapRecord }) {
   return (
-    <p>
-      <strong>{datumVan(record)}</strong> <span className="zacht">{meldcodeStapStatus[record.status]}</span>
-      {record.correctieReden === null ? null : (
-        <span className="zacht"> · {meldcode.correctieVan(record.correctieReden)}</span>
-      )}
-    </p>
+    <div className={stijl.recordtitel}>
+      <p>
+        <strong>{datumVan(record)}</strong> <span className="zacht">{meldcodeStapStatus[record.status]}</span>
+      </p>
+      {record.correctieReden === null ? null : <p className="zacht">{meldcode.correctieVan(record.correctieReden)}</p>}
+    </div>
   );
 }
 

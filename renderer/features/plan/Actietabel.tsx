@@ -89,7 +89,7 @@ function Rij({
         {actie.eigenaar ?? <span className={stijl.ontbreekt}>{woorden.geenEigenaar}</span>}
         {actie.organisatie === null ? null : <div className={stijl.onderregel}>{actie.organisatie}</div>}
       </td>
-      <td>
+      <td className={stijl.wanneer}>
         <Wanneer actie={actie} vandaag={vandaag} open={open} />
       </td>
       <td>{actiestaat[actie.staat]}</td>

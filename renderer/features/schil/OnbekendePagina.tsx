@@ -1,19 +1,17 @@
 import { schil } from '#renderer/tekst/schil.ts';
 import { KnopLink } from '#renderer/ui/Knop.tsx';
-import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
+import { Paginakop } from '#renderer/ui/Pagina.tsx';
 
 /** A route that does not exist. */
 export function OnbekendePagina() {
   return (
-    <LegeStaat
-      titel={schil.onbekendePagina}
-      actie={
+    <>
+      <Paginakop titel={schil.onbekendePagina} onder={schil.onbekendePaginaUitleg} />
+      <div>
         <KnopLink to="/vandaag" soort="hoofd">
           {schil.naarVandaag}
         </KnopLink>
-      }
-    >
-      <p>{schil.onbekendePaginaUitleg}</p>
-    </LegeStaat>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { schil } from '#renderer/tekst/schil.ts';
-import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
+import { Paginakop } from '#renderer/ui/Pagina.tsx';
 
 /** Stands in for a screen of another subject until that subject puts its own component in routes.tsx. */
 export function Wordtgebouwd() {
-  return <LegeStaat titel={schil.wordtGebouwd} />;
+  return <Paginakop titel={schil.wordtGebouwd} />;
 }

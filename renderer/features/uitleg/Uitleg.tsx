@@ -1,4 +1,6 @@
+import { FileInput, FolderPlus } from 'lucide-react';
 import { uitleg } from '#renderer/tekst/uitleg.ts';
+import { KnopLink } from '#renderer/ui/Knop.tsx';
 import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';
 import stijl from './Uitleg.module.css';
 
@@ -18,6 +20,14 @@ export function Uitleg() {
                 </li>
               ))}
             </ol>
+            <p className={stijl.knoppen}>
+              <KnopLink to="/importeren" icoon={FileInput}>
+                {beginnen.importeer}
+              </KnopLink>
+              <KnopLink to="/intake" icoon={FolderPlus}>
+                {beginnen.nieuw}
+              </KnopLink>
+            </p>
           </Kaart>
           <Kaart titel={veilig.titel}>
             <ul className={stijl.regels}>

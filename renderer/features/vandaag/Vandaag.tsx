@@ -51,7 +51,7 @@ export function Vandaag() {
           />
         </div>
         <div className={stijl.zij}>
-          <ZonderStap zonderStap={dag.zonderStap} />
+          {dag.aantalOpen === 0 ? null : <ZonderStap zonderStap={dag.zonderStap} />}
           <Concepten />
         </div>
       </div>
