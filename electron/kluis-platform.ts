@@ -1,6 +1,7 @@
 import type { Gebeurtenis, Platform } from '#api/context.ts';
 import { err, type Result } from '#domain/result.ts';
 import type { VanKluis } from './berichten.ts';
+import { zetMetadata } from './pdf.ts';
 
 /** The kluis side of the port: questions travel to main as messages, answers come back by number. */
 export interface VraagbaarPlatform {
@@ -37,7 +38,7 @@ export function maakPlatform(stuur: (bericht: VanKluis) => void, beeindig: (rede
       kiesMap: (invoer) => vraag('kiesMap', invoer),
       kiesBestand: (invoer) => vraag('kiesBestand', invoer),
       kiesOpslag: (invoer) => vraag('kiesOpslag', invoer),
-      drukAf: () => vraag('drukAf', null),
+      drukAf: async () => zetMetadata(await vraag<string>('drukAf', null)),
       standaardMap: () => vraag('standaardMap', null),
       laadInstellingen: () => vraag('laadInstellingen', null),
       bewaarInstellingen: async (wijziging) => {

@@ -36,16 +36,14 @@ export type Afwijking = (typeof afwijkingCodes)[number];
 export type Besluit = BesluitInvoer & { readonly afwijking: Afwijking | null };
 
 /** Waarom een besluit niet wordt aangenomen. */
-export const besluitFouten = [
-  'MOTIVERING_ONTBREEKT',
-  'AFWIJKING_ZONDER_MOTIVERING',
-  'MELDEN_PAST_NIET',
-  'HULP_PAST_NIET',
-  'REDEN_ONTBREEKT',
-  'POGINGEN_ONTBREKEN',
-  'PERSOON_DUBBEL',
-] as const;
-export type BesluitFout = (typeof besluitFouten)[number];
+export type BesluitFout =
+  | 'MOTIVERING_ONTBREEKT'
+  | 'AFWIJKING_ZONDER_MOTIVERING'
+  | 'MELDEN_PAST_NIET'
+  | 'HULP_PAST_NIET'
+  | 'REDEN_ONTBREEKT'
+  | 'POGINGEN_ONTBREKEN'
+  | 'PERSOON_DUBBEL';
 
 /** Is dit een besluit om te melden? */
 export function isMelden(besluit: BesluitMelden): boolean {
@@ -63,7 +61,7 @@ export function kiesbareBesluiten(uitkomst: Uitkomst): readonly BesluitMelden[] 
 }
 
 /** Hoe het besluit zich tot de norm verhoudt; null als het er gewoon uit volgt. */
-export function afwijkingVan(uitkomst: Uitkomst, melden: BesluitMelden): Afwijking | null {
+function afwijkingVan(uitkomst: Uitkomst, melden: BesluitMelden): Afwijking | null {
   if (passendeBesluiten(uitkomst).includes(melden)) return null;
   return isMelden(melden) ? 'melden_zonder_norm' : 'niet_melden';
 }

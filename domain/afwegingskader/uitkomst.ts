@@ -15,7 +15,7 @@ export const uitkomstsoort = {
   afsluiten_met_volgafspraken: 'Hulp afsluiten met volgafspraken',
 } as const;
 export type Uitkomstsoort = keyof typeof uitkomstsoort;
-export const uitkomstsoortCodes = codes(uitkomstsoort);
+const uitkomstsoortCodes = codes(uitkomstsoort);
 
 /** Hoe wordt gemeld: direct en samen met Veilig Thuis verder, vanuit vraag 3 of 4, of opnieuw na vraag 5. */
 export const meldmodus = {

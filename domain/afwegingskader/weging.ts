@@ -43,16 +43,14 @@ export type Weging = z.infer<typeof wegingSchema>;
 export type Moment = { readonly id: string; readonly op: string; readonly door: string; readonly vandaag: string };
 
 /** Waarom een antwoord niet wordt aangenomen; een weigering noemt ze allemaal. */
-export const antwoordFouten = [
-  'VRAAG_NIET_AAN_DE_BEURT',
-  'ONDERBOUWING_ONTBREEKT',
-  'TERMIJN_ONTBREEKT',
-  'TERMIJN_VERSTREKEN',
-  'ANTWOORD_VASTGESTELD',
-  'CORRECTIE_ZONDER_REDEN',
-  'NIETS_TE_CORRIGEREN',
-] as const;
-export type AntwoordFout = (typeof antwoordFouten)[number];
+export type AntwoordFout =
+  | 'VRAAG_NIET_AAN_DE_BEURT'
+  | 'ONDERBOUWING_ONTBREEKT'
+  | 'TERMIJN_ONTBREEKT'
+  | 'TERMIJN_VERSTREKEN'
+  | 'ANTWOORD_VASTGESTELD'
+  | 'CORRECTIE_ZONDER_REDEN'
+  | 'NIETS_TE_CORRIGEREN';
 type Weigering = { readonly code: 'ANTWOORD_GEWEIGERD'; readonly velden: readonly Reden<AntwoordFout>[] };
 
 /** Het laatste antwoord op `vraag`, of undefined. */

@@ -27,19 +27,17 @@ export const stapRecordSchema = stapInvoerSchema.extend({
 export type StapRecord = z.infer<typeof stapRecordSchema>;
 
 /** Waarom een staprecord niet wordt aangenomen; een weigering noemt ze allemaal. */
-export const stapFouten = [
-  'DATUM_ONTBREEKT',
-  'DATUM_IN_TOEKOMST',
-  'REDEN_ONTBREEKT',
-  'GESPREK_REDEN_ONTBREEKT',
-  'STAP_VASTGESTELD',
-  'STAP_NIET_VASTGESTELD',
-  'ANDERE_STAP',
-  'STAP_AL_GECORRIGEERD',
-  'STAP_NOG_OPEN',
-  'CORRECTIE_ZONDER_REDEN',
-] as const;
-export type StapFout = (typeof stapFouten)[number];
+export type StapFout =
+  | 'DATUM_ONTBREEKT'
+  | 'DATUM_IN_TOEKOMST'
+  | 'REDEN_ONTBREEKT'
+  | 'GESPREK_REDEN_ONTBREEKT'
+  | 'STAP_VASTGESTELD'
+  | 'STAP_NIET_VASTGESTELD'
+  | 'ANDERE_STAP'
+  | 'STAP_AL_GECORRIGEERD'
+  | 'STAP_NOG_OPEN'
+  | 'CORRECTIE_ZONDER_REDEN';
 type Weigering = { readonly code: 'STAP_GEWEIGERD'; readonly velden: readonly Reden<StapFout>[] };
 type Moment = { readonly id: string; readonly op: string; readonly door: string; readonly vandaag: string };
 

@@ -6,7 +6,7 @@ import { verbergRuim } from './noodgreep.ts';
 import { onderdruk } from './onderdrukking.ts';
 import type { Oplosser } from './oplosser.ts';
 import { eisVoorKleinAantal, isTeKlein } from './primair.ts';
-import { type Eis, voegSamen } from './stelsel.ts';
+import { type Eis, type Stelsel, voegSamen } from './stelsel.ts';
 import { stelselVan } from './tabel.ts';
 
 /**
@@ -119,10 +119,30 @@ function redenVan(grondslag: Grondslag, cel: number): Celreden {
 
 const GROEPSREGELS: readonly string[] = ['SDC-03', 'SDC-04'];
 
+/**
+ * Wat na het afronden nog moet optellen: de tabellen zelf en de verbanden ertussen (anders zegt een 0 in de ene tabel
+ * en een 5 in de andere dat het er 1 tot en met 4 zijn). Optellingen over periodes hoeven niet te kloppen.
+ */
+function afrondstelsel({ tabellen, verbanden }: Grondslag): Stelsel {
+  const { stelsel } = voegSamen(tabellen.map(stelselVan));
+  const eigen = new Set(stelsel.cellen.map(({ sleutel }) => sleutel));
+  const binnen = verbanden.map(({ cellen, vergelijkingen }) => ({
+    cellen: cellen.filter(({ sleutel }) => eigen.has(sleutel)),
+    vergelijkingen: vergelijkingen
+      .filter((vergelijking) => vergelijking.every(([cel]) => eigen.has(cellen[cel]?.sleutel ?? '')))
+      .map((vergelijking) => vergelijking.map(([cel, factor]) => [positie(cellen, eigen, cel), factor] as const)),
+  }));
+  return voegSamen([stelsel, ...binnen]).stelsel;
+}
+
+/** De plaats van een cel nadat de cellen buiten het bestand zijn weggelaten. */
+function positie(cellen: Stelsel['cellen'], eigen: ReadonlySet<string>, cel: number): number {
+  return cellen.slice(0, cel).filter(({ sleutel }) => eigen.has(sleutel)).length;
+}
+
 async function rondAf(grondslag: Grondslag, oplossers: Oplossers): Promise<Result<Beveiligd, Weigering>> {
   const { bekend, inBestand, niveau } = grondslag;
-  // Only the tables themselves must add up after rounding; sums over periods need not.
-  const { stelsel } = voegSamen(grondslag.tabellen.map(stelselVan));
+  const stelsel = afrondstelsel(grondslag);
   const nummers = new Map(grondslag.stelsel.cellen.map((cel, nummer) => [cel.sleutel, nummer]));
   const globaal = stelsel.cellen.map((cel) => nummers.get(cel.sleutel) ?? -1);
   const vast = new Map<number, number>();

@@ -56,7 +56,7 @@ export const afspraakInvoerSchema = z.object({
   alsHetMisgaat: optioneleTekst(2_000, 'De tekst over wat er gebeurt als het misgaat'),
 });
 export type AfspraakInvoer = z.infer<typeof afspraakInvoerSchema>;
-export const afspraakSchema = afspraakInvoerSchema.extend({
+const afspraakSchema = afspraakInvoerSchema.extend({
   id: z.uuid(),
   volgorde: z.int(),
   vervallenOp: z.string().nullable(),

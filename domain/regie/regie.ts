@@ -23,14 +23,12 @@ export type Regieperiode = z.infer<typeof regieperiodeSchema>;
 export type Regie = readonly Regieperiode[];
 
 /** Waarom een overdracht niet kan. */
-export const regieFouten = [
-  'NAAM_ONTBREEKT',
-  'REDEN_ONTBREEKT',
-  'ZELFDE_REGISSEUR',
-  'VOOR_HUIDIGE_REGIE',
-  'OVERDRACHT_IN_TOEKOMST',
-] as const;
-export type RegieFout = (typeof regieFouten)[number];
+export type RegieFout =
+  | 'NAAM_ONTBREEKT'
+  | 'REDEN_ONTBREEKT'
+  | 'ZELFDE_REGISSEUR'
+  | 'VOOR_HUIDIGE_REGIE'
+  | 'OVERDRACHT_IN_TOEKOMST';
 
 /** De lopende regie, of null als er nog nooit een regisseur was. */
 export function huidigeRegie(regie: Regie): Regieperiode | null {

@@ -50,6 +50,7 @@ export const schil = {
     weggooien: 'Weggooien',
     vastgelegd: 'Notitie vastgelegd in het journaal',
     bewaard: 'De notitie staat als concept bij Vandaag',
+    weggegooid: 'Notitie weggegooid',
     concept: (begin: string) => `Snelnotitie: ${begin}`,
     leeg: 'Snelnotitie zonder tekst',
     zinnen: {

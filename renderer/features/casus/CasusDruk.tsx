@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { bronsoort, casusStatus, journaalsoort } from '#domain/casus/lijsten.ts';
 import { isOpenActie } from '#domain/casus/samenvatting.ts';
 import { geldende } from '#domain/casus/vastgesteld.ts';
-import { schrijfMomentLang, vergelijkMoment } from '#domain/datum/moment.ts';
+import { schrijfMomentKort, schrijfMomentLang, vergelijkMoment } from '#domain/datum/moment.ts';
 import { schrijfDatumLang, schrijfDeeldatum, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { geboortebereik, schrijfLeeftijd } from '#domain/persoon/leeftijd.ts';
 import { useCommand, useQueryVan } from '#renderer/app-client.ts';
@@ -67,10 +67,10 @@ export function CasusDruk() {
 
 function Deel({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
   return (
-    <section aria-label={titel} className={druk.deel}>
+    <div className={druk.deel}>
       <h2>{titel}</h2>
       {children}
-    </section>
+    </div>
   );
 }
 
@@ -183,7 +183,7 @@ function Signalen({ casusId }: { readonly casusId: string }) {
         <tbody>
           {signalen.map((signaal) => (
             <tr key={signaal.id}>
-              <th scope="row">{signaal.gebeurdOp === null ? '' : schrijfMomentLang(signaal.gebeurdOp)}</th>
+              <th scope="row">{signaal.gebeurdOp === null ? '' : schrijfMomentKort(signaal.gebeurdOp)}</th>
               <td>
                 {signaal.feit}
                 {signaal.rodeVlag === null ? null : (

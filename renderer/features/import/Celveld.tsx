@@ -2,6 +2,8 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
+import { isDatum } from '#domain/datum/datum.ts';
+import { schrijfDatumLang } from '#domain/datum/schrijfwijze.ts';
 import type { Bevinding } from '#domain/import/voorstel.ts';
 import { useGebeurtenis } from '#renderer/app-client.ts';
 import { bevindingzin, veldnamen } from '#renderer/tekst/import.ts';
@@ -93,7 +95,7 @@ function Bevindingregel({
         <div className={stijl.keuzes}>
           {bevinding.keuzen.map(({ tekst, waarde }) => (
             <Knop key={waarde} klein opKlik={() => opKeuze(waarde)}>
-              {tekst}
+              {isDatum(tekst) ? schrijfDatumLang(tekst) : tekst}
             </Knop>
           ))}
         </div>

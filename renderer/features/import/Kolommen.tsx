@@ -97,16 +97,10 @@ function Kolomrij({ kolom, opties, opVeld }: RijProps) {
   return (
     <tr>
       <th scope="row">{kop}</th>
-      <td className={stijl.voorbeelden}>
-        {kolom.voorbeelden.length === 0 ? (
-          woorden.leeg
-        ) : (
-          <ul>
-            {kolom.voorbeelden.map((voorbeeld) => (
-              <li key={voorbeeld}>{voorbeeld}</li>
-            ))}
-          </ul>
-        )}
+      <td>
+        <div className={stijl.voorbeelden}>
+          {kolom.voorbeelden.length === 0 ? woorden.leeg : kolom.voorbeelden.join(' · ')}
+        </div>
       </td>
       <td className={stijl.keuze}>
         <Zoekkeuze

@@ -6,6 +6,7 @@ import { useCommand, useQueryVan, useStop, useVoortgang } from '#renderer/app-cl
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { inlezen } from '#renderer/tekst/import-scherm.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
+import { klas } from '#renderer/ui/klas.ts';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
@@ -51,7 +52,7 @@ export function Rijen({ soort, opTerug, opKlaar }: Props) {
   return (
     <>
       <Kaart titel={woorden.titel}>
-        <div className="stapel-klein">
+        <div className={klas('stapel-klein', stijl.filter)}>
           <p className="leesbaar">{woorden.uitleg}</p>
           <Radiogroep
             label={woorden.filter}

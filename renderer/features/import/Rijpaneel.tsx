@@ -12,6 +12,7 @@ import { Laden } from '#renderer/ui/Laden.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Radiogroep } from '#renderer/ui/Radiogroep.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
+import { Begrepen } from './Begrepen.tsx';
 import { Celveld } from './Celveld.tsx';
 import stijl from './Import.module.css';
 import { Staatlabel } from './Staatlabel.tsx';
@@ -31,7 +32,7 @@ type Props = {
 
 /** One row beside the list: what to look at, each cell with its findings, and what happens with the row. */
 export function Rijpaneel({ rij, soort, buren, opRij, opSluit }: Props) {
-  const { waarde: detail, fout } = useQueryVan('import.laadRij', { rij }, { houdVorige: true });
+  const { waarde: detail, fout } = useQueryVan('import.laadRij', { rij });
   const naam = detail === undefined ? '' : naamVan(detail);
   return (
     <Dialoog
@@ -99,8 +100,9 @@ function Inhoud({ detail, rij, soort }: InhoudProps) {
         <h3>{woorden.kijken}</h3>
         {eerst.length === 0 ? <p className="zacht">{woorden.geenTwijfel}</p> : eerst.map(veld)}
       </section>
+      {voorstel.begrepen === null ? null : <Begrepen begrepen={voorstel.begrepen} />}
       {rest.length === 0 ? null : (
-        <Toelichting titel={woorden.rest} beginOpen={eerst.length === 0}>
+        <Toelichting titel={woorden.rest} beginOpen={voorstel.begrepen === null}>
           <div className={stijl.cellen}>{rest.map(veld)}</div>
         </Toelichting>
       )}

@@ -18,7 +18,7 @@ export type Keuzes = {
 };
 
 /** A closed list as choices. */
-export function optiesVan(lijst: Readonly<Record<string, string>>): readonly Optie[] {
+function optiesVan(lijst: Readonly<Record<string, string>>): readonly Optie[] {
   return Object.entries(lijst).map(([waarde, tekst]) => ({ waarde, tekst }));
 }
 

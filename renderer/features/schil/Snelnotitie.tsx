@@ -41,6 +41,7 @@ export function Snelnotitie({ sleutel, casus, opSluit }: Props) {
   const [begonnenOp] = useState(() => sleutel.split('/')[1] ?? new Date().toISOString());
   const meld = useMeld();
   const { doe } = useCommand('journaal.maak');
+  const { doe: bewaarConcept } = useCommand('concept.bewaar');
   const paneel = useRef<HTMLElement>(null);
   const van = useFormulier({
     schema: journaalContract['journaal.maak'].input,
@@ -74,6 +75,15 @@ export function Snelnotitie({ sleutel, casus, opSluit }: Props) {
   // Opening the pane is an act of the user: typing starts at once.
   useEffect(() => paneel.current?.querySelector('textarea')?.focus(), []);
 
+  /** Thrown away by mistake: for ten minutes the draft can come back. */
+  function gooiWeg(): void {
+    const inhoud = JSON.stringify(van.form.getValues());
+    const zetTerug = () => void bewaarConcept({ sleutel, titel, casusId: null, inhoud });
+    concept.gooiWeg();
+    if (begin !== '') meld({ tekst: woorden.weggegooid, ongedaan: zetTerug });
+    opSluit();
+  }
+
   function later(): void {
     if (begin !== '') meld({ tekst: woorden.bewaard });
     opSluit();
@@ -88,20 +98,7 @@ export function Snelnotitie({ sleutel, casus, opSluit }: Props) {
         </Knop>
       </header>
       <p className="zacht">{woorden.begonnen(schrijfTijdstipLang(begonnenOp))}</p>
-      <Formulier
-        van={van}
-        knop={woorden.vastleggen}
-        naastKnop={
-          <Knop
-            opKlik={() => {
-              concept.gooiWeg();
-              opSluit();
-            }}
-          >
-            {woorden.weggooien}
-          </Knop>
-        }
-      >
+      <Formulier van={van} knop={woorden.vastleggen} naastKnop={<Knop opKlik={gooiWeg}>{woorden.weggooien}</Knop>}>
         <Invoer van={van} naam="tekst" als={Tekstvlak} label={woorden.tekst} regels={7} />
         <Invoer van={van} naam="soort" als={Radiogroep} label={woorden.soort} opties={soorten} naastElkaar />
         {metWie ? <Invoer van={van} naam="metWie" als={Tekstveld} label={woorden.metWie} /> : null}

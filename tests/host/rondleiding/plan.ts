@@ -43,7 +43,7 @@ async function wijsRegisseurAan(page: Page): Promise<void> {
 async function vulActiesAan(page: Page): Promise<void> {
   const melding = page.getByText('Vaststellen kan nog niet').locator('..');
   while (await melding.isVisible()) {
-    const actie = (await melding.locator('strong').last().innerText()).replace(/:$/, '');
+    const actie = (await melding.locator('strong').last().innerText()).trim().replace(/:$/, '');
     await knop(page, `Wijzig: ${actie}`).first().click();
     await page.getByRole('textbox', { name: 'Wie doet dit? (niet verplicht)' }).fill('Noor Verzonnen');
     await typDatum(page, 'Wanneer is het klaar?', '01022027');

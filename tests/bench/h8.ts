@@ -1,0 +1,10 @@
+import { meetLijst } from './lijst.ts';
+import { meetOpenen } from './openen.ts';
+import { meetZoeken } from './zoeken.ts';
+import { volledig } from './meting.ts';
+const d={aantal:50000,map:'/tmp/eenplan-bench/50000-afc1a157da43/dossier',gewoon:'/tmp/eenplan-bench/50000-afc1a157da43/gewoon.sqlite'};
+const t=performance.now();
+const l=await meetLijst(d,{n:4,opwarmen:1}); for(const [k,v] of Object.entries(l)) console.log(k,v.variant,'eind',v.eindpunten.mediaan.toFixed(1),'db',v.database.mediaan.toFixed(1),'gewoon',v.gewoon.mediaan.toFixed(1));
+console.log('s',(performance.now()-t)/1000);
+const z=await meetZoeken(d,{n:118,opwarmen:10}); console.log('zoeken',z);
+const o=await meetOpenen(d,{n:30,opwarmen:3}); console.log('openen',o);
