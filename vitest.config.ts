@@ -7,6 +7,7 @@ export default defineConfig({
       'db/**/*.test.ts',
       'api/**/*.test.ts',
       'electron/**/*.test.ts',
+      'renderer/**/*.test.ts',
       'resources/**/*.test.ts',
       'tests/*.test.ts',
       'tests/host/**/*.test.ts',

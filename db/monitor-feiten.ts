@@ -41,12 +41,12 @@ const PER_CASUS = {
     WHERE s.stap = 'stap_1' AND uitkomst IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM meldcode_stap n WHERE n.corrigeert_id = s.id)
     ORDER BY coalesce(s.uitgevoerd_op, s.gemaakt_op)`,
-  plannen: 'SELECT casus_id AS casus, id, evaluatie_op AS evaluatieOp FROM plan',
+  plannen: 'SELECT casus_id AS casus, evaluatie_op AS evaluatieOp FROM plan',
   afspraken: `SELECT p.casus_id AS casus, a.gemaakt_op AS op FROM veiligheidsafspraak a JOIN plan p ON p.id = a.plan_id
     WHERE a.vervallen_op IS NULL`,
   personen: `SELECT k.casus_id AS casus, k.rol, p.geslacht, p.geboortedatum, p.leeftijd, p.leeftijd_op AS leeftijdOp,
       k.is_gezinslid AS isGezinslid, k.gesproken_op AS gesprokenOp,
-      coalesce(k.niet_gesproken_reden, '') <> '' AS heeftReden
+      coalesce(k.niet_gesproken_reden, '') <> '' AS heeftRedenNietGesproken
     FROM casus_persoon k JOIN persoon p ON p.id = k.persoon_id`,
   acties: `SELECT casus_id AS casus, coalesce(eigenaar, '') <> '' AS heeftEigenaar, datum, gemaakt_op AS gemaaktOp,
       afgerond_op AS afgerondOp FROM actie`,
@@ -92,53 +92,40 @@ function alsFeit(rij: Rij, van: (soort: keyof typeof PER_CASUS) => readonly Rij[
   // The CHECK constraints of the tables hold the same closed lists as the domain, so one cast covers the codes.
   return {
     ...rij,
-    binnengekomenOp: dagVan(rij['binnengekomenOp']),
-    gemaaktOp: dagVan(rij['gemaaktOp']),
-    afgeslotenOp: dagVan(rij['afgeslotenOp']),
+    ...metDagen(rij, ['binnengekomenOp', 'gemaaktOp', 'afgeslotenOp']),
     heeftRegisseurNu: rij['heeftRegisseurNu'] === 1,
     vormen: van('vormen').map(({ code }) => code),
     kenmerken: van('kenmerken').map(({ code }) => code),
     regieVanaf: dagenVan(van('regie'), 'van'),
     signalenOp: dagenVan(van('signalen'), 'op'),
-    besluiten: van('besluiten').map(({ op, melden, hulp, isHulpZonderToets }) => ({
-      op: dagVan(op),
-      melden,
-      hulp,
-      isHulpZonderToets: isHulpZonderToets === 1,
-    })),
+    besluiten: van('besluiten').map((besluit) => net(besluit, ['op'], ['isHulpZonderToets'])),
     kindcheck: van('kindchecks').at(-1)?.['uitkomst'] ?? null,
     plan:
       plan === undefined
         ? null
-        : { evaluatieOp: dagVan(plan['evaluatieOp']), veiligheidsafsprakenVanaf: dagenVan(van('afspraken'), 'op') },
-    personen: van('personen').map(({ isGezinslid, gesprokenOp, heeftReden, leeftijdOp, ...persoon }) => ({
-      ...persoon,
-      leeftijdOp: dagVan(leeftijdOp),
-      isGezinslid: isGezinslid === 1,
-      gesprokenOp: dagVan(gesprokenOp),
-      heeftRedenNietGesproken: heeftReden === 1,
-    })),
-    acties: van('acties').map(({ heeftEigenaar, datum, gemaaktOp, afgerondOp }) => ({
-      heeftEigenaar: heeftEigenaar === 1,
-      datum: dagVan(datum),
-      gemaaktOp: dagVan(gemaaktOp),
-      afgerondOp: dagVan(afgerondOp),
-    })),
-    meldingen: van('meldingen').map(({ soort, isAnoniem, op, gemaaktOp }) => ({
-      soort,
-      isAnoniem: isAnoniem === 1,
-      op: dagVan(op),
-      gemaaktOp: dagVan(gemaaktOp),
-    })),
-    huisverboden: van('huisverboden').map(({ opgelegdOp, gemaaktOp, hulpAanvaard, ...vinkjes }) => ({
-      opgelegdOp: dagVan(opgelegdOp),
-      gemaaktOp: dagVan(gemaaktOp),
-      hulpAanvaard,
-      isVerlengd: vinkjes['isVerlengd'] === 1,
-      isIngetrokken: vinkjes['isIngetrokken'] === 1,
-      isOvertreden: vinkjes['isOvertreden'] === 1,
-    })),
+        : { ...metDagen(plan, ['evaluatieOp']), veiligheidsafsprakenVanaf: dagenVan(van('afspraken'), 'op') },
+    personen: van('personen').map((persoon) =>
+      net(persoon, ['leeftijdOp', 'gesprokenOp'], ['isGezinslid', 'heeftRedenNietGesproken']),
+    ),
+    acties: van('acties').map((actie) => net(actie, ['datum', 'gemaaktOp', 'afgerondOp'], ['heeftEigenaar'])),
+    meldingen: van('meldingen').map((melding) => net(melding, ['op', 'gemaaktOp'], ['isAnoniem'])),
+    huisverboden: van('huisverboden').map((huisverbod) =>
+      net(huisverbod, ['opgelegdOp', 'gemaaktOp'], ['isVerlengd', 'isIngetrokken', 'isOvertreden']),
+    ),
   } as unknown as Casusfeit;
+}
+
+/** A row without the key of its case, with calendar days and booleans where those are meant. */
+function net({ casus: _casus, ...rij }: Rij, dagen: readonly string[], vinkjes: readonly string[]) {
+  return {
+    ...rij,
+    ...metDagen(rij, dagen),
+    ...Object.fromEntries(vinkjes.map((kolom) => [kolom, rij[kolom] === 1])),
+  };
+}
+
+function metDagen(rij: Rij, kolommen: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(kolommen.map((kolom) => [kolom, dagVan(rij[kolom])]));
 }
 
 function dagenVan(rijen: readonly Rij[], kolom: string): string[] {

@@ -71,7 +71,11 @@ const importeren = createRoute({
   path: '/importeren',
   component: lazyRouteComponent(() => import('#renderer/features/import/Importeren.tsx'), 'Importeren'),
 });
-const cijfers = createRoute({ getParentRoute: () => werk, path: '/cijfers', component: Wordtgebouwd });
+const cijfers = createRoute({
+  getParentRoute: () => werk,
+  path: '/cijfers',
+  component: lazyRouteComponent(() => import('#renderer/features/monitor/Cijfers.tsx'), 'Cijfers'),
+});
 const beheer = createRoute({
   getParentRoute: () => werk,
   path: '/beheer',

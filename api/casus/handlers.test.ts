@@ -139,6 +139,39 @@ describe('casus.laad', () => {
   });
 });
 
+describe('gevaar uit een weging', () => {
+  it('neemt van vraag 2 het laatste antwoord van de laatste weging', async () => {
+    const { casusId } = await maak();
+    const door = dossier.gebruiker.id;
+    const voer = (sql: string, ...waarden: string[]) => dossier.toegang.verbinding.prepare(sql).run(...waarden);
+    voer(
+      "INSERT INTO meldcode_doorloop (id, casus_id, nummer, gestart_op, gemaakt_op, gemaakt_door) VALUES ('d', ?, 1, 'x', 'x', ?)",
+      casusId,
+      door,
+    );
+    const weeg = (id: string, antwoorden: readonly (readonly [string, string])[]) => {
+      voer(
+        `INSERT INTO weging (id, doorloop_id, kader_id, kader_versie, gemaakt_op, gemaakt_door) VALUES ('${id}', 'd', 'k', '1', 'x', ?)`,
+        door,
+      );
+      for (const [nr, [antwoord, op]] of antwoorden.entries()) {
+        voer(
+          `INSERT INTO weging_antwoord (id, weging_id, nr, vraag, antwoord, onderbouwing, beantwoord_op, door)
+           VALUES ('${id}${nr}', '${id}', ${nr + 1}, '2', '${antwoord}', 'x', '${op}', ?)`,
+          door,
+        );
+      }
+    };
+    weeg('w1', [
+      ['nee', '2026-10-01T10:00:00.000Z'],
+      ['ja', '2026-10-02T10:00:00.000Z'],
+    ]);
+    expect((await laad(casusId)).samenvatting.gevaar).toEqual([{ soort: 'weging', op: '2026-10-02' }]);
+    weeg('w2', [['nee', '2026-11-02T10:00:00.000Z']]);
+    expect((await laad(casusId)).samenvatting.gevaar).toEqual([]);
+  });
+});
+
 describe('casus.wijzig', () => {
   const gegevens = {
     naam: 'van Nieuw',

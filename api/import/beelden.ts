@@ -1,7 +1,7 @@
 import type { QueryContext } from '#api/context.ts';
 import { type Bezig, laadEerdereImport } from '#db/import.ts';
 import { celTekst, isLegeRij } from '#domain/import/blad.ts';
-import { casusnaam } from '#domain/import/overzetten.ts';
+import { naamUitRij } from '#domain/import/overzetten.ts';
 import type { RijVoorstel } from '#domain/import/voorstel.ts';
 import { gekozenPersoon, personenVan } from './herkennen.ts';
 import { besluitOver, bronVan, casussenBij, type Werk, werkVan } from './werk.ts';
@@ -45,7 +45,7 @@ export function regelVan(werk: Werk, voorstel: RijVoorstel) {
     staat,
     besluit: besluitOver(werk, voorstel),
     nummer: begrepen?.nummer ?? null,
-    naam: begrepen ? casusnaam(begrepen.gezinsnaam, personenVan(voorstel)) : (voorstel.bronregel[0]?.tekst ?? ''),
+    naam: begrepen ? naamUitRij(begrepen) : (voorstel.bronregel[0]?.tekst ?? ''),
     personen: personen.filter((naam) => naam !== '').join(', '),
     twijfels: bevindingen.filter((een) => een.ernst === 'twijfel').length,
     geweigerd: bevindingen.filter((een) => een.ernst === 'geweigerd').length,

@@ -6,9 +6,8 @@ import {
   lijstNaamgenoten,
 } from '#db/import-herkennen.ts';
 import { type Herkenning, herken } from '#domain/import/dubbel.ts';
-import type { BekendeCasus } from '#domain/import/keuzes.ts';
-import { persoonsleutel } from '#domain/import/keuzes.ts';
-import { casusnaam } from '#domain/import/overzetten.ts';
+import { type BekendeCasus, persoonsleutel } from '#domain/import/keuzes.ts';
+import { naamUitRij } from '#domain/import/overzetten.ts';
 import type { Bevinding, IngelezenPersoon, RijVoorstel } from '#domain/import/voorstel.ts';
 import { zoeksleutelVanNaam } from '#domain/persoon/naam.ts';
 import { zoeksleutel } from '#domain/persoon/zoeksleutel.ts';
@@ -57,9 +56,8 @@ export function personenVan({ begrepen }: Pick<RijVoorstel, 'begrepen'>): readon
 }
 
 /** A number alone says little (every list has a "1"): the name of the family must be the same as well. */
-function isZelfdeNaam(casus: Casusverwijzing, voorstel: RijVoorstel): boolean {
-  const gezinsnaam = voorstel.begrepen?.gezinsnaam ?? null;
-  return zoeksleutel(casus.naam) === zoeksleutel(casusnaam(gezinsnaam, personenVan(voorstel)));
+function isZelfdeNaam(casus: Casusverwijzing, { begrepen }: RijVoorstel): boolean {
+  return begrepen !== null && zoeksleutel(casus.naam) === zoeksleutel(naamUitRij(begrepen));
 }
 
 /** The cases that hold everybody of a row who was recognised: of a list of cases only by name and birth date or BSN. */

@@ -10,6 +10,11 @@ const over = z.object({ gemeenteCode, periode: periodeSchema });
 /** The smallest number that may be seen: ten, or five where the region says so. */
 const drempel = z.literal([5, 10]);
 
+/** What the user fills in for a delivery. */
+export const leverSchema = z.object({
+  ontvanger: z.string().trim().min(2, 'Vul in voor wie de cijfers zijn.').max(200, 'Gebruik hoogstens 200 tekens.'),
+});
+
 const blad = z.object({
   code: z.string(),
   titel: z.string(),
@@ -99,10 +104,7 @@ export const monitorContract = {
   }),
   /** Asks for a folder, writes the files in it and the ledger, in that order; all or nothing. */
   'monitor.exporteer': task({
-    input: z.object({
-      voorstelId: z.string(),
-      ontvanger: z.string().trim().min(2, 'Vul in voor wie de cijfers zijn.').max(200),
-    }),
+    input: leverSchema.extend({ voorstelId: z.string() }),
     output: z.object({ map: z.string(), sha256: z.string() }),
     errors: ['VOORSTEL_VERLOPEN', 'CIJFERS_VERANDERD', 'MAP_BESTAAT_AL', 'AFGEBROKEN'],
   }),

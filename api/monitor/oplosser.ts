@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Oplosser, Oplossing } from '#domain/monitor/oplosser.ts';
 import type { Antwoord, Opdracht, Werk } from './oplosser-werk.ts';
 
-type Wachtende = { readonly aantal: number; readonly klaar: (oplossingen: readonly Oplossing[]) => void };
+/** Takes the answers, or null when there will be none. */
+type Wachtende = (oplossingen: readonly Oplossing[] | null) => void;
 
 /** An `Oplosser` with a worker behind it. `stop()` ends the worker; whatever still waits is answered with `limiet`. */
 export type OplosserInWerker = Oplosser & { readonly stop: () => Promise<void> };
@@ -31,7 +32,6 @@ const WERKERNAAM = import.meta.url.endsWith('.ts') ? 'oplosser-werk.ts' : 'oplos
  */
 export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker {
   const { secondenPerModel = 20, secondenTotaal = 60, signaal } = instellingen;
-  const bestand = instellingen.werker ?? new URL(WERKERNAAM, import.meta.url);
   const wachtenden = new Map<number, Wachtende>();
   let werker: Worker | null = null;
   let wekker: NodeJS.Timeout | null = null;
@@ -42,7 +42,7 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
     isGestopt = true;
     if (wekker !== null) clearTimeout(wekker);
     signaal?.removeEventListener('abort', opAfbreken);
-    for (const { aantal, klaar } of wachtenden.values()) klaar(Array.from({ length: aantal }, () => LIMIET));
+    for (const antwoord of wachtenden.values()) antwoord(null);
     wachtenden.clear();
     const teStoppen = werker;
     werker = null;
@@ -54,9 +54,9 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
   }
 
   function start(): Worker {
-    const nieuw = new Worker(bestand);
+    const nieuw = new Worker(instellingen.werker ?? new URL(WERKERNAAM, import.meta.url));
     nieuw.on('message', ({ nummer, oplossingen }: Antwoord) => {
-      wachtenden.get(nummer)?.klaar(oplossingen);
+      wachtenden.get(nummer)?.(oplossingen);
       wachtenden.delete(nummer);
     });
     nieuw.on('error', opAfbreken);
@@ -65,15 +65,16 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
     return nieuw;
   }
 
-  function vraag(werk: Werk, aantal: number): Promise<readonly Oplossing[]> {
-    if (aantal === 0) return Promise.resolve([]);
-    if (isGestopt || signaal?.aborted === true) return Promise.resolve(Array.from({ length: aantal }, () => LIMIET));
+  async function vraag(werk: Werk, aantal: number): Promise<readonly Oplossing[]> {
+    if (aantal === 0) return [];
+    const limiet = Array.from({ length: aantal }, () => LIMIET);
+    if (isGestopt || signaal?.aborted === true) return limiet;
     werker ??= start();
     const opdracht = { nummer: ++volgnummer, werk, seconden: secondenPerModel } satisfies Opdracht;
-    const { promise, resolve } = Promise.withResolvers<readonly Oplossing[]>();
-    wachtenden.set(opdracht.nummer, { aantal, klaar: resolve });
+    const { promise, resolve } = Promise.withResolvers<readonly Oplossing[] | null>();
+    wachtenden.set(opdracht.nummer, resolve);
     werker.postMessage(opdracht);
-    return promise;
+    return (await promise) ?? limiet;
   }
 
   return {

@@ -79,7 +79,7 @@ export type Samenvatting = {
 };
 
 /** Na zoveel dagen zonder contact heet het stil (eigen keuze: zes weken; feiten.md noemt geen term, de regio mag hem wijzigen). */
-export const LANG_STIL_DAGEN = 42;
+const LANG_STIL_DAGEN = 42;
 
 const ROLVOLGORDE: readonly Rol[] = [
   'slachtoffer',

@@ -30,7 +30,7 @@ const adresvelden = {
 } as const;
 
 /** Een persoon in de snelle intake: een nieuwe, of een die er al is (`persoonId`). */
-export const intakePersoonSchema = z
+const intakePersoonSchema = z
   .object({
     persoonId: z.string().min(1).nullable(),
     roepnaam: naamdeel(80, 'De roepnaam'),

@@ -26,7 +26,7 @@ export type NieuweCasus = {
 };
 
 /** Een huisverbod met zijn moment in UTC; zonder uur blijft het de dag. */
-export type NieuwHuisverbod = Omit<IngelezenHuisverbod, 'opgelegdOp'> & { readonly opgelegdOp: string | null };
+export type NieuwHuisverbod = Omit<IngelezenHuisverbod, 'duurDagen'> & { readonly duurDagen: number };
 
 /** Zet een begrepen casus om. Een datum na vandaag (tikfout in de lijst) komt niet in een veld over wat geweest is. */
 export function zetCasusOver(begrepen: BegrepenCasus, vandaag: Datum): NieuweCasus {
@@ -36,7 +36,7 @@ export function zetCasusOver(begrepen: BegrepenCasus, vandaag: Datum): NieuweCas
   const isDicht = status === 'afgesloten';
   return {
     casus: {
-      naam: casusnaam(begrepen.gezinsnaam, begrepen.personen),
+      naam: naamUitRij(begrepen),
       gemeenteCode: begrepen.gemeente?.code ?? null,
       status,
       fase: null,
@@ -68,8 +68,15 @@ function middag(datum: Datum): Tijdstip {
   return naarTijdstip({ datum, tijd: '12:00' });
 }
 
+/** De naam van de casus die een rij wordt. Bij een huisverbod gaat wie in het huis blijft voor. */
+export function naamUitRij(begrepen: BegrepenCasus | BegrepenHuisverbod): string {
+  if (begrepen.soort === 'casussen') return casusnaam(begrepen.gezinsnaam, begrepen.personen);
+  const uit = begrepen.uithuisgeplaatste;
+  return casusnaam(begrepen.gezinsnaam, [...begrepen.achterblijvers, ...(uit ? [uit] : [])]);
+}
+
 /** De naam van het gezin, anders de achternaam van de eerste die er een heeft, anders een voornaam. */
-export function casusnaam(gezinsnaam: string | null, personen: readonly IngelezenPersoon[]): string {
+function casusnaam(gezinsnaam: string | null, personen: readonly IngelezenPersoon[]): string {
   // 120 tekens is wat het veld toelaat; de hele tekst staat in de bronregel.
   if (gezinsnaam !== null) return gezinsnaam.slice(0, 120);
   const eerste = personen.find((een) => een.naam.achternaam !== '');
@@ -121,12 +128,11 @@ export function zetHuisverbodOver(huisverbod: IngelezenHuisverbod): NieuwHuisver
  * voorbij, dan volgt men het gezin (feiten §5.5: na dag 10 of 28 overdracht naar de regisseur en nazorg).
  */
 export function zetHuisverbodcasusOver(begrepen: BegrepenHuisverbod, vandaag: Datum): NieuweCasus['casus'] {
-  const personen = [...begrepen.achterblijvers, ...(begrepen.uithuisgeplaatste ? [begrepen.uithuisgeplaatste] : [])];
   const dag = begrepen.huisverbod.opgelegdOp?.slice(0, 10) ?? null;
-  const duur = zetHuisverbodOver(begrepen.huisverbod).duurDagen ?? 10;
+  const duur = zetHuisverbodOver(begrepen.huisverbod).duurDagen;
   const loopt = dag !== null && !begrepen.huisverbod.isIngetrokken && plusDagen(dag, duur) >= vandaag;
   return {
-    naam: casusnaam(begrepen.gezinsnaam, personen),
+    naam: naamUitRij(begrepen),
     gemeenteCode: begrepen.gemeente?.code ?? null,
     status: loopt ? 'huisverbod' : 'volgen',
     fase: null,

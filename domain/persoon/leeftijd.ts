@@ -36,7 +36,7 @@ function leeftijdenOp(
   return bereik === null || oudst === undefined ? null : { jongst: leeftijdOp(bereik.tot, op) ?? 0, oudst };
 }
 
-/** Leeftijdsgroepen voor lijsten en cijfers (feiten.md §3.7, voorstel): code, woord en grenzen in hele jaren. */
+/** Leeftijdsgroepen voor lijsten en cijfers (feiten.md §3.7, voorstel): code en grenzen in hele jaren. */
 const GROEPEN = [
   { code: 'j0_3', van: 0, tot: 3 },
   { code: 'j4_11', van: 4, tot: 11 },
@@ -47,18 +47,8 @@ const GROEPEN = [
   { code: 'j65', van: 65, tot: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** Code -> woord van de leeftijdsgroepen, met "onbekend" als eigen groep. */
-export const leeftijdsgroep = {
-  j0_3: '0 tot en met 3 jaar',
-  j4_11: '4 tot en met 11 jaar',
-  j12_17: '12 tot en met 17 jaar',
-  j18_22: '18 tot en met 22 jaar',
-  j23_44: '23 tot en met 44 jaar',
-  j45_64: '45 tot en met 64 jaar',
-  j65: '65 jaar en ouder',
-  onbekend: 'Leeftijd onbekend',
-} as const;
-export type Leeftijdsgroep = keyof typeof leeftijdsgroep;
+/** Code van een leeftijdsgroep; wie in geen groep zeker past, is een eigen groep. */
+export type Leeftijdsgroep = (typeof GROEPEN)[number]['code'] | 'onbekend';
 
 /**
  * Leeftijdsgroep op een dag. Past wat bekend is in twee groepen, dan `onbekend`: een groep wordt niet gegokt. Een geboorte

@@ -31,13 +31,6 @@ function addonsommen() {
   return Object.fromEntries(readdirSync(map).map((naam) => [naam, som(naam)]));
 }
 
-/** A worker thread is a file of its own beside the bundle: `./x-werk.ts` in the source, `./x-werk.js` when built. */
-const werkers = {
-  name: 'werkers',
-  enforce: 'pre',
-  transform: (code) => code.replaceAll(/(new URL\('\.\/[\w-]+-werk)\.ts'/g, "$1.js'"),
-};
-
 /** One entry, one file: no chunks, nothing to resolve at run time but `buiten` and Node itself. */
 async function bundel({ van, naar, vorm }) {
   await build({
@@ -45,7 +38,6 @@ async function bundel({ van, naar, vorm }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [werkers],
     define: { __ADDON_SOMMEN__: JSON.stringify(addonsommen()) },
     ssr: { noExternal: true, external: buiten },
     build: {

@@ -84,7 +84,8 @@ export const casuswoorden = {
   heropenen: 'Casus heropenen',
   bewaar: 'Bewaren',
   annuleer: 'Annuleren',
-  opVandaag: 'vandaag',
+  toonMeer: (aantal: number, rest: number) =>
+    aantal === rest ? `Toon de laatste ${aantal}` : `Toon er nog ${aantal} (van ${rest})`,
 } as const;
 
 /** Words of the thirty-second summary. */

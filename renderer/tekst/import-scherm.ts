@@ -19,6 +19,7 @@ export const inlezen = {
       'Uw bestand zelf wordt niet veranderd. Gooi het weg als u het niet meer nodig hebt: het is niet versleuteld.',
     ],
     kies: 'Kies een bestand',
+    nietGekozen: 'U hebt geen bestand gekozen. Er is niets veranderd.',
     eerder: 'Eerder ingelezen',
     geenEerder: 'U hebt nog geen lijst ingelezen.',
     bekijk: 'Verslag bekijken',

@@ -79,7 +79,7 @@ export const meldcode = {
   gesloten: 'Gesloten',
   geslotenOp: (dag: string, reden: string) => `${dag}: ${reden}`,
   niemandGekozen: 'Nog niet gekozen',
-  wijzigDoorloop: 'Wijzig aanleiding en personen',
+  wijzigDoorloop: 'Wijzig doorloop',
   sluit: 'Sluit doorloop',
   sluitUitleg: 'Sluiten kan bij elke stap. De doorloop blijft leesbaar en u kunt hem heropenen.',
   sluitreden: 'Waarom sluit u?',
@@ -172,7 +172,7 @@ type Stapvelden = Readonly<Record<string, { readonly label: string; readonly hin
 export const stapvelden: Readonly<Record<MeldcodeStap, Stapvelden>> = {
   stap_1: {
     signaalIds: { label: 'Welke signalen?', hint: 'Een signaal toevoegen kan op het blad Signalen.' },
-    signalen: { label: 'signalen' },
+    signalen: { label: 'Welke signalen?' },
     waargenomenDoor: { label: 'Wie heeft het gezien of gehoord?' },
     tijdEnPlaats: { label: 'Wanneer en waar?' },
     wieWarenErbij: { label: 'Wie waren erbij?' },
@@ -196,7 +196,7 @@ export const stapvelden: Readonly<Record<MeldcodeStap, Stapvelden>> = {
     pogingen: { label: 'Hoe vaak is het geprobeerd?' },
     doel: { label: 'Wat was het doel?' },
     gesprekken: { label: 'Met wie is gesproken?', hint: 'Spreek zo mogelijk met iedereen apart.' },
-    reactie: { label: 'reactie van iedereen die is gesproken' },
+    reactie: { label: 'Reactie van iedereen die is gesproken' },
     andereDeelnemers: { label: 'Wie waren er verder bij?' },
     besprokenFeiten: { label: 'Welke feiten zijn besproken?' },
     stemVanHetKind: { label: 'Wat zegt het kind zelf?', hint: 'Schrijf het op in de woorden van het kind.' },

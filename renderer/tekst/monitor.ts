@@ -130,7 +130,6 @@ export const celredenen: Readonly<Record<Celreden, string>> = {
 export const monitor = {
   titel: 'Cijfers voor de regio',
   onder: (gemeente: string) => `Gemeente ${gemeente}`,
-  stappen: 'Stappen',
   stap: {
     periode: '1. Periode',
     kwaliteit: '2. Kwaliteit',
@@ -138,7 +137,6 @@ export const monitor = {
     leveren: '4. Leveren',
   },
   periode: {
-    titel: 'Over welke periode?',
     uitleg:
       'Cijfers gaan over een heel halfjaar of een heel jaar dat voorbij is. Zo verraadt het verschil tussen twee leveringen niemand.',
     label: 'Periode',
@@ -148,11 +146,10 @@ export const monitor = {
     lopend: (naam: string, dag: string) => `Het ${naam} loopt nog. U kunt het leveren vanaf ${dag}.`,
     geen: 'Er is nog geen hele periode voorbij',
     geenUitleg: 'Zodra een halfjaar met casussen voorbij is, verschijnt het hier.',
-    zonder: (aantal: number, gemeente: string) =>
-      `${meervoud(aantal, 'casus heeft', 'casussen hebben')} geen gemeente en ${aantal === 1 ? 'telt' : 'tellen'} mee bij ${gemeente}.`,
+    zonder: (aantal: number) =>
+      `${meervoud(aantal, 'casus heeft', 'casussen hebben')} geen gemeente en ${aantal === 1 ? 'telt' : 'tellen'} mee bij de gemeente van dit dossier.`,
   },
   kwaliteit: {
-    titel: 'Kwaliteit van de registratie',
     uitleg:
       'Kijk eerst of het dossier compleet is. U mag ook leveren met gaten: wat ontbreekt, telt mee als "onbekend". Wat eenmaal geleverd is, blijft zoals het was.',
     goed: 'Er valt niets op te merken',
@@ -161,13 +158,12 @@ export const monitor = {
     samen: (regels: number, casussen: number) =>
       `${meervoud(regels, 'opmerking', 'opmerkingen')}; ${meervoud(casussen, 'casus telt', 'casussen tellen')} mee in deze periode.`,
     ernst: { fout: 'Klopt niet', aandacht: 'Ontbreekt of te laat' },
-    soort: 'Opmerking',
-    aantal: 'Casussen',
-    toon: (aantal: number) => `Toon ${meervoud(aantal, 'casus', 'casussen')}`,
+    wissel: (isOpen: boolean, aantal: number) =>
+      `${isOpen ? 'Verberg' : 'Toon'} ${meervoud(aantal, 'casus', 'casussen')}`,
+    enNog: (aantal: number) => `En nog ${meervoud(aantal, 'casus', 'casussen')}.`,
     naarCasus: (nummer: string) => `Casus ${nummer}`,
   },
   beschermen: {
-    titel: 'Berekenen en bekijken',
     uitleg:
       'Eénplan telt, verbergt wat te klein is en probeert daarna zelf het verborgene uit te rekenen, samen met alles wat u eerder hebt geleverd. Pas als dat niet lukt, kunt u leveren.',
     methode: 'Hoe beschermen?',
@@ -186,7 +182,10 @@ export const monitor = {
     knop: 'Cijfers berekenen',
     opnieuw: 'Opnieuw berekenen',
     bezig: 'De cijfers worden berekend en nagetrokken',
+    vast: (methode: string, drempel: number) =>
+      methode === 'Verbergen' ? `${methode}, vanaf ${drempel} te zien.` : `${methode}.`,
     tabellenBij: 'Het gaat om deze tabellen:',
+    kenmerk: (kenmerk: string) => `Kenmerk: ${kenmerk}.`,
   },
   voorbeeld: {
     titel: 'Dit verlaat uw computer',
@@ -216,7 +215,6 @@ export const monitor = {
     gaatNietMee: 'gaat niet mee',
     waar: (waarde: number) => `in werkelijkheid ${waarde}`,
     legenda: 'Waarom is iets verborgen?',
-    totaal: 'Totaal',
     aantal: 'Aantal',
   },
   leveren: {
@@ -226,12 +224,10 @@ export const monitor = {
     ontvanger: 'Voor wie zijn de cijfers?',
     ontvangerHint: 'Bijvoorbeeld: regiocoördinator IJsselland. Dit staat alleen in uw grootboek, niet in de bestanden.',
     knop: 'Map kiezen en leveren',
-    bevestig: 'Ik heb de tabellen bekeken',
     klaar: 'De cijfers zijn geleverd',
     waar: 'De map staat hier:',
     hash: 'Controlegetal (SHA-256 van het manifest)',
     gemeld: 'De cijfers zijn opgeslagen in de map die u koos.',
-    eerst: 'Bereken eerst de cijfers en bekijk ze.',
   },
   grootboek: {
     titel: 'Eerder geleverd',
@@ -244,6 +240,5 @@ export const monitor = {
     voor: 'Voor wie',
     hoe: 'Bescherming',
     hash: 'Controlegetal',
-    hoeveel: (methode: string, drempel: number) => `${methode}, vanaf ${drempel}`,
   },
 } as const;

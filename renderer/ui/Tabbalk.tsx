@@ -2,7 +2,7 @@ import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
 import { klas } from './klas.ts';
 import { Aantal } from './Label.tsx';
-import stijl from './Tabs.module.css';
+import stijl from './Tabbalk.module.css';
 
 /** A row of links that looks like tabs, for views with an address of their own: `<Tabbalk><TabLink to=…/></Tabbalk>`. */
 export function Tabbalk({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {

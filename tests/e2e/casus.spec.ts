@@ -36,10 +36,16 @@ async function bekijk(page: Page, naam: string): Promise<void> {
   await verwachtToegankelijk(page, naam);
 }
 
+const naarIntake = (page: Page) =>
+  page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: 'Nieuwe casus', exact: true })
+    .press('Enter');
+
 async function openIntake(app: App): Promise<void> {
   await openProefdossier(app);
   await app.page.reload();
-  await app.page.getByRole('link', { name: 'Nieuwe casus', exact: true }).press('Enter');
+  await naarIntake(app.page);
   await app.page.getByRole('heading', { level: 1, name: 'Nieuwe casus' }).waitFor();
 }
 
@@ -72,6 +78,11 @@ test('een snelle intake: eerst geweigerd met uitleg, dan vastgelegd, en de casus
   const tweede = page.getByRole('group', { name: 'Persoon 2' });
   await tweede.getByRole('textbox', { name: 'Roepnaam' }).fill('Sem');
   await tweede.getByRole('textbox', { name: 'Of leeftijd in jaren' }).fill('7');
+  await knop(page, 'Persoon toevoegen').press('Enter');
+  await page.getByRole('group', { name: 'Persoon 3' }).getByRole('textbox', { name: 'Roepnaam' }).fill('Lotte');
+  await knop(page, 'Haal weg: Sem').press('Enter');
+  await expect(tweede.getByRole('textbox', { name: 'Roepnaam' })).toHaveValue('Lotte');
+  await tweede.getByRole('textbox', { name: 'Of leeftijd in jaren' }).fill('4');
   await knop(page, 'Eerste signaal opschrijven').press('Enter');
   await veld(page, 'Feit').fill('Geschreeuw gehoord, daarna een klap.');
   await veld(page, 'Bron').fill('Buurvrouw (fictief)');
@@ -84,6 +95,8 @@ test('een snelle intake: eerst geweigerd met uitleg, dan vastgelegd, en de casus
   await page.getByRole('heading', { level: 1, name: 'de Verzonnen' }).waitFor();
   const kort = page.getByRole('region', { name: 'In het kort' });
   await expect(kort).toContainText('Fatima de Verzonnen');
+  await expect(kort).toContainText('Lotte rol onbekend, 4 jaar');
+  await expect(kort).not.toContainText('Sem');
   await expect(kort).toContainText('Moeder bellen op haar werk');
   await expect(kort).toContainText('dinsdag 31 december 2030');
   await expect(kort).toContainText('Dit zegt niet dat het veilig is.');
@@ -97,11 +110,11 @@ test('wat in de intake is getypt, is er na vergrendelen en ontgrendelen nog', as
   await veld(page, 'Naam van het gezin').fill('Half af');
   await expect(page.getByText('Concept bewaard', { exact: false })).toBeVisible();
   await page.reload();
-  await page.getByRole('link', { name: 'Nieuwe casus', exact: true }).press('Enter');
+  await naarIntake(page);
   await expect(veld(page, 'Naam van het gezin')).toHaveValue('Half af');
 });
 
-test('personen: dubbelcontrole, veilig contact, relatie, en wie sporen heeft gaat er niet uit', async ({ app }) => {
+test('personen: dubbelcontrole, veilig contact, relatie, en weer uit de casus', async ({ app }) => {
   const { page } = app;
   await openIntake(app);
   await veld(page, 'Roepnaam').fill('Fatima');
@@ -109,7 +122,7 @@ test('personen: dubbelcontrole, veilig contact, relatie, en wie sporen heeft gaa
   await knop(page, 'Casus vastleggen').press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Verzonnen' }).waitFor();
 
-  await page.getByRole('link', { name: 'Nieuwe casus', exact: true }).press('Enter');
+  await naarIntake(page);
   await veld(page, 'Naam van het gezin').fill('Tweede gezin');
   await veld(page, 'Roepnaam').fill('Fatiema');
   await veld(page, 'Achternaam').fill('Ferzonnen');
@@ -134,6 +147,7 @@ test('personen: dubbelcontrole, veilig contact, relatie, en wie sporen heeft gaa
   await veld(page, 'Burgerservicenummer').fill('111222333');
   await knop(page, 'Bewaren').press('Enter');
   await expect(page.getByText('••••••333')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Niet bellen')).toBeVisible();
 
   await knop(page, 'Relatie toevoegen').press('Enter');
@@ -142,7 +156,12 @@ test('personen: dubbelcontrole, veilig contact, relatie, en wie sporen heeft gaa
   await bekijk(page, '07-relatie');
   await knop(page, 'Bewaren').press('Enter');
   await expect(page.getByText('Fatima Verzonnen is ouder van Sem')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await bekijk(page, '08-personen');
+  await page.getByRole('article').filter({ hasText: '••••••333' }).getByRole('button', { name: 'Meer' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Haal uit de casus' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Haal uit de casus' }).press('Enter');
+  await expect(page.getByText('Fatima Verzonnen is ouder van Sem')).toBeHidden();
 });
 
 test('een signaal houdt feit, bron en duiding apart, en is na vaststellen alleen te corrigeren', async ({ app }) => {
@@ -166,6 +185,7 @@ test('een signaal houdt feit, bron en duiding apart, en is na vaststellen alleen
   await knop(page, 'Signaal vastleggen').press('Enter');
   await expect(page.getByRole('heading', { name: /woensdag 19 november 2025 om 16.30 uur/ })).toBeVisible();
 
+  await expect(page.getByRole('dialog')).toBeHidden();
   await knop(page, /^Corrigeer: Blauwe plek/).press('Enter');
   await veld(page, 'Feit').fill('Blauwe plek op de rechter bovenarm, zo groot als een hand.');
   await knop(page, 'Correctie vastleggen').press('Enter');
@@ -173,6 +193,7 @@ test('een signaal houdt feit, bron en duiding apart, en is na vaststellen alleen
   await veld(page, 'Waarom corrigeert u dit?').fill('Arm verwisseld');
   await knop(page, 'Correctie vastleggen').press('Enter');
   await expect(page.getByText('Gecorrigeerd omdat: Arm verwisseld')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await knop(page, 'Eerdere tekst').press('Enter');
   await expect(page.getByText('linker bovenarm', { exact: false })).toBeVisible();
   await bekijk(page, '11-signalen');

@@ -97,7 +97,7 @@ test('een bestand dat geen lijst is, wordt geweigerd met wat te doen, en annuler
   await begin(app);
   await app.dialogen.antwoord(null);
   await knop(page, 'Kies een bestand').press('Enter');
-  await expect(page.getByRole('heading', { name: 'Lees de lijst in die u nu bijhoudt' })).toBeVisible();
+  await expect(page.getByText('U hebt geen bestand gekozen. Er is niets veranderd.')).toBeVisible();
   await kies(app, schrijf(app, 'brief.xlsx', ['Beste collega', 'Hierbij de lijst.']));
   await expect(page.getByText('Dit bestand is geen lijst die Eénplan kan lezen.')).toBeVisible();
   await bekijk(page, '7-geweigerd');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { zoekBevindingen } from './axe.ts';
 import { openProefdossier } from './dossier.ts';
 import { expect, test } from './fixture.ts';
@@ -47,7 +47,7 @@ for (const weergave of WEERGAVEN) {
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
     for (const tekst of await namenIn(page, 'Hoofdmenu')) {
       await openMenu(page);
-      await menu.getByRole('link', { name: tekst }).click();
+      await open(page, menu.getByRole('link', { name: tekst }));
       await keur(page, weergave, tekst);
     }
 
@@ -55,8 +55,9 @@ for (const weergave of WEERGAVEN) {
     await menu.getByRole('link', { name: 'Casussen' }).click();
     await page.getByRole('row').nth(1).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Casussen');
+    const bladen = page.getByRole('navigation', { name: 'Bladen van deze casus' });
     for (const tekst of await namenIn(page, 'Bladen van deze casus')) {
-      await page.getByRole('navigation', { name: 'Bladen van deze casus' }).getByRole('link', { name: tekst }).click();
+      await open(page, bladen.getByRole('link', { name: tekst }));
       await keur(page, weergave, `casus ${tekst}`);
     }
   });
@@ -76,6 +77,25 @@ async function keur(page: Page, weergave: Weergave, scherm: string): Promise<voi
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect.soft(teBreed, `${waar}: moet opzij worden geschoven`).toBeLessThanOrEqual(0);
+}
+
+/** Follows a link and waits until the new screen has taken the place of the old one and stands still. */
+async function open(page: Page, link: Locator): Promise<void> {
+  const voor = await inhoud(page);
+  const isHier = (await link.getAttribute('aria-current')) === 'page';
+  await link.click();
+  await expect(link.or(page.getByRole('button', { name: 'Menu', exact: true })).first()).toBeVisible();
+  if (!isHier) await expect.poll(() => inhoud(page)).not.toBe(voor);
+  await expect.poll(async () => (await inhoud(page)) === (await naEven(page)), { intervals: [0] }).toBe(true);
+}
+
+function inhoud(page: Page): Promise<string> {
+  return page.getByRole('main').innerText();
+}
+
+async function naEven(page: Page): Promise<string> {
+  await page.waitForTimeout(200);
+  return inhoud(page);
 }
 
 /** On a narrow window the menu is behind a button. */

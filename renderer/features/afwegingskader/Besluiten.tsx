@@ -3,6 +3,7 @@ import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { besluitHulp, besluitMelden, geinformeerd as informatie } from '#domain/meldcode/lijsten.ts';
 import { afwegen } from '#renderer/tekst/afwegingskader.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
+import { klas } from '#renderer/ui/klas.ts';
 import { Label } from '#renderer/ui/Label.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';
@@ -48,7 +49,7 @@ export function Besluiten({ casusId, weging, gegevens }: Props) {
 function Besluitblok({ besluit, gegevens }: { readonly besluit: Besluit; readonly gegevens: Gegevens }) {
   const woorden = afwegen.besluit;
   return (
-    <div className={stijl.besluit}>
+    <div className={klas(stijl.besluit, 'stapel-klein')}>
       <p>
         <strong>{besluitMelden[besluit.melden]}</strong>{' '}
         {besluit.afwijking === null ? null : (

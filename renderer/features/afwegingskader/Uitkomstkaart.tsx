@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Kader } from '#domain/afwegingskader/kader.ts';
 import { afwegingsregels } from '#domain/afwegingskader/regels.ts';
 import { meldmodus, uitkomstsoort } from '#domain/afwegingskader/uitkomst.ts';
-import { schrijfDatumLang, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
+import { schrijfDatumLang, schrijfTermijn, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { useCommand } from '#renderer/app-client.ts';
 import { afwegen } from '#renderer/tekst/afwegingskader.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
@@ -53,9 +53,7 @@ export function Uitkomstkaart({ weging, kader, gegevens, opOpnieuw }: Props) {
           </div>
         ))}
         {uitkomst.modus === 'samen_met_vt' ? <p>{afwegen.samenMetVt}</p> : null}
-        {uitkomst.termijn !== null && uitkomst.openVragen.includes(5) ? (
-          <p>{afwegen.volgTermijn(schrijfDatumLang(uitkomst.termijn))}</p>
-        ) : null}
+        <Vervolg uitkomst={uitkomst} vandaag={gegevens.vandaag} />
         <p className={stijl.uitleg}>{afwegen.uitkomstAdvies}</p>
         <Aandacht codes={weging.aandachtspunten} />
         <Toelichting titel={afwegen.regels}>
@@ -64,6 +62,18 @@ export function Uitkomstkaart({ weging, kader, gegevens, opOpnieuw }: Props) {
         <Vaststelling weging={weging} namen={gegevens.namen} opOpnieuw={opOpnieuw} />
       </div>
     </Kaart>
+  );
+}
+
+/** The day on which question 5 comes back; late in words when it has passed. */
+function Vervolg({ uitkomst, vandaag }: { readonly uitkomst: Weging['uitkomst']; readonly vandaag: string }) {
+  const { termijn, openVragen } = uitkomst;
+  if (termijn === null || !openVragen.includes(5)) return null;
+  return (
+    <p className="rij">
+      {afwegen.volgTermijn(schrijfDatumLang(termijn))}
+      {termijn < vandaag ? <Label toon="gevaar">{schrijfTermijn(termijn, vandaag)}</Label> : null}
+    </p>
   );
 }
 

@@ -19,40 +19,50 @@ import { Toelichting } from '#renderer/ui/Toelichting.tsx';
 import { Zoekveld } from '#renderer/ui/Zoekveld.tsx';
 import stijl from './casus.module.css';
 import { JournaalDialoog, type Journaaldaad, JournaalFormulier } from './JournaalFormulier.tsx';
-import { useCasus } from './use-casus.ts';
+import { useToonMeer } from './ToonMeer.tsx';
+import { type Casusbeeld, useCasus } from './use-casus.ts';
 
 /** What happened and with whom: write on top, read below, newest first. */
 export function JournaalBlad() {
   const { casusId, waarde: beeld } = useCasus();
   const { waarde, laadt } = useQueryVan('journaal.lijst', { casusId });
-  const [daad, setDaad] = useState<Exclude<Journaaldaad, { soort: 'nieuw' }> | null>(null);
-  const [zoek, setZoek] = useState('');
   if (beeld === undefined || waarde === undefined) return laadt ? <Laden /> : null;
-  const namen = new Map(beeld.personen.map(({ id, weergavenaam }) => [id, weergavenaam]));
-  const bundels = bundelVersies(waarde.regels).toSorted((a, b) =>
-    vergelijkMoment(b.huidig.gebeurdOp, a.huidig.gebeurdOp),
-  );
-  const gezocht = zoeksleutel(zoek);
-  const gevonden = bundels.filter(({ huidig }) => bevat(huidig, gezocht, namen));
   return (
     <>
       <h2 className="alleen-voorlezen">{tekst.titel}</h2>
       <Kaart titel={tekst.nieuw}>
         <JournaalFormulier beeld={beeld} daad={{ soort: 'nieuw' }} opKlaar={() => undefined} />
       </Kaart>
-      {bundels.length === 0 ? (
+      {waarde.regels.length === 0 ? (
         <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat>
       ) : (
-        <Zoekveld label={tekst.zoek} plaats={tekst.zoek} waarde={zoek} opWaarde={setZoek} />
+        <Regels beeld={beeld} regels={waarde.regels} />
       )}
-      {bundels.length > 0 && gevonden.length === 0 ? <p role="status">{tekst.nietsGevonden}</p> : null}
+    </>
+  );
+}
+
+function Regels({ beeld, regels }: { readonly beeld: Casusbeeld; readonly regels: readonly Journaalregel[] }) {
+  const [daad, setDaad] = useState<Exclude<Journaaldaad, { soort: 'nieuw' }> | null>(null);
+  const [zoek, setZoek] = useState('');
+  const namen = new Map(beeld.personen.map(({ id, weergavenaam }) => [id, weergavenaam]));
+  const gezocht = zoeksleutel(zoek);
+  const gevonden = bundelVersies(regels)
+    .filter(({ huidig }) => bevat(huidig, gezocht, namen))
+    .toSorted((a, b) => vergelijkMoment(b.huidig.gebeurdOp, a.huidig.gebeurdOp));
+  const { getoond, knop } = useToonMeer(gevonden);
+  return (
+    <>
+      <Zoekveld label={tekst.zoek} plaats={tekst.zoek} waarde={zoek} opWaarde={setZoek} />
+      {gevonden.length === 0 ? <p role="status">{tekst.nietsGevonden}</p> : null}
       <ul className="stapel">
-        {gevonden.map(({ huidig, eerder }) => (
+        {getoond.map(({ huidig, eerder }) => (
           <li key={huidig.id}>
             <Regel regel={huidig} eerder={eerder} namen={namen} opDaad={setDaad} />
           </li>
         ))}
       </ul>
+      {knop}
       {daad === null ? null : <JournaalDialoog beeld={beeld} daad={daad} opKlaar={() => setDaad(null)} />}
     </>
   );

@@ -93,10 +93,7 @@ function feitenVan(persoon: CasusPersoon): readonly { readonly term: string; rea
     [tekst.kanaal, persoon.contactKanaal === null ? null : contactkanaal[persoon.contactKanaal]],
     [tekst.afspraak, persoon.contactAfspraak],
     [tekst.taal, persoon.heeftTolkNodig ? null : persoon.taal],
-    [
-      tekst.contact,
-      persoon.gesprokenOp === null ? null : tekst.gesproken(schrijfDatumLang(persoon.gesprokenOp.slice(0, 10))),
-    ],
+    [tekst.gesproken, persoon.gesprokenOp === null ? null : schrijfDatumLang(persoon.gesprokenOp.slice(0, 10))],
     [tekst.bsn, persoon.bsn === null ? null : <Bsn key="bsn" bsn={persoon.bsn} />],
   ];
   return feiten.flatMap(([term, waarde]) => (waarde === null ? [] : [{ term, waarde }]));

@@ -18,6 +18,7 @@ import { Toelichting } from '#renderer/ui/Toelichting.tsx';
 import stijl from './casus.module.css';
 import { signaaltekst, vlagbron, vlagnaam } from './opties.ts';
 import { SignaalDialoog, type Signaaldaad } from './SignaalDialoog.tsx';
+import { useToonMeer } from './ToonMeer.tsx';
 import { useCasus } from './use-casus.ts';
 
 /** The signals of a case: fact, source and interpretation beside each other, never mixed. */
@@ -25,9 +26,9 @@ export function SignalenBlad() {
   const { casusId, waarde: beeld } = useCasus();
   const { waarde, laadt } = useQueryVan('signaal.lijst', { casusId });
   const [daad, setDaad] = useState<Signaaldaad | null>(null);
+  const { getoond, knop } = useToonMeer(bundelVersies(waarde?.signalen ?? []));
   if (beeld === undefined || waarde === undefined) return laadt ? <Laden /> : null;
   const namen = new Map(beeld.personen.map(({ id, weergavenaam }) => [id, weergavenaam]));
-  const bundels = bundelVersies(waarde.signalen);
   const nieuw = () => setDaad({ soort: 'nieuw' });
   return (
     <>
@@ -37,14 +38,15 @@ export function SignalenBlad() {
           {tekst.voegToe}
         </Knop>
       </div>
-      {bundels.length === 0 ? <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat> : null}
+      {getoond.length === 0 ? <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat> : null}
       <ul className="stapel">
-        {bundels.map(({ huidig, eerder }) => (
+        {getoond.map(({ huidig, eerder }) => (
           <li key={huidig.id}>
             <Signaalkaart signaal={huidig} eerder={eerder} namen={namen} opDaad={setDaad} />
           </li>
         ))}
       </ul>
+      {knop}
       {daad === null ? null : <SignaalDialoog beeld={beeld} daad={daad} opSluit={() => setDaad(null)} />}
     </>
   );

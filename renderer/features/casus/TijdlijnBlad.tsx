@@ -17,6 +17,7 @@ import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { type Gebeurtenis, Tijdlijn } from '#renderer/ui/Tijdlijn.tsx';
 import stijl from './casus.module.css';
 import { optiesVan, vlagnaam, woordVan } from './opties.ts';
+import { useToonMeer } from './ToonMeer.tsx';
 import { useCasus } from './use-casus.ts';
 
 /** A silence from this length on is named. */
@@ -27,8 +28,10 @@ export function TijdlijnBlad() {
   const { casusId } = useCasus();
   const { waarde, laadt } = useQueryVan('casus.tijdlijn', { casusId });
   const [soort, setSoort] = useState<string | null>(null);
+  const { getoond, knop } = useToonMeer(
+    (waarde?.punten ?? []).filter((punt) => soort === null || punt.soort === soort),
+  );
   if (waarde === undefined) return laadt ? <Laden /> : null;
-  const punten = waarde.punten.filter((punt) => soort === null || punt.soort === soort);
   const soorten = optiesVan(tijdlijnsoort).filter((optie) => waarde.punten.some((punt) => punt.soort === optie.waarde));
   return (
     <>
@@ -46,8 +49,9 @@ export function TijdlijnBlad() {
       {waarde.punten.length === 0 ? (
         <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat>
       ) : (
-        <Tijdlijn naam={tekst.tijdlijn} dagen={dagenVan(punten)} />
+        <Tijdlijn naam={tekst.tijdlijn} dagen={dagenVan(getoond)} />
       )}
+      {knop}
     </>
   );
 }

@@ -14,12 +14,15 @@ import { Stappenbalk } from './Stappenbalk.tsx';
 export function Begin({ opVerslag }: { readonly opVerslag: (importId: string) => void }) {
   const { doe, bezig } = useCommand('import.kiesBestand');
   const [code, setCode] = useState<string | null>(null);
+  const [isAfgezien, setAfgezien] = useState(false);
   const fout = code === null ? null : fouttekst(code);
 
   async function kies(): Promise<void> {
     setCode(null);
+    setAfgezien(false);
     const antwoord = await doe({});
     if (!antwoord.ok) setCode(antwoord.error.code);
+    else setAfgezien(!antwoord.value.gekozen);
   }
 
   return (
@@ -42,6 +45,9 @@ export function Begin({ opVerslag }: { readonly opVerslag: (importId: string) =>
           <Knop soort="hoofd" icoon={FileSpreadsheet} bezig={bezig} opKlik={() => void kies()}>
             {inlezen.begin.kies}
           </Knop>
+          <p role="status" className="zacht">
+            {isAfgezien ? inlezen.begin.nietGekozen : null}
+          </p>
         </div>
       </Kaart>
       <Eerdere opVerslag={opVerslag} />

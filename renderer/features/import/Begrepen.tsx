@@ -1,5 +1,6 @@
 import { aard, casusStatus, geslacht, instroombron, kenmerk, relatiesoort, rol, vorm } from '#domain/casus/lijsten.ts';
 import { schrijfDatumKort, schrijfDatumLang } from '#domain/datum/schrijfwijze.ts';
+import { zetHuisverbodOver } from '#domain/import/overzetten.ts';
 import type {
   BegrepenCasus,
   BegrepenHuisverbod,
@@ -65,7 +66,7 @@ function feitenVanHuisverbod(rij: BegrepenHuisverbod): readonly Feit[] {
   return [
     [woorden.nummer, rij.nummer],
     [woorden.huisverbod, huisverbodVan(rij.huisverbod)],
-    [woorden.duur, rij.huisverbod.duurDagen === null ? null : woorden.dagen(rij.huisverbod.duurDagen)],
+    [woorden.duur, woorden.dagen(zetHuisverbodOver(rij.huisverbod).duurDagen)],
     [woorden.overtreden, rij.huisverbod.isOvertreden ? (dag(rij.huisverbod.overtredenOp) ?? woorden.ja) : null],
     [woorden.kinderen, woorden.antwoorden[rij.heeftKinderen]],
     [woorden.hulp, woorden.antwoorden[rij.hulpAanvaard]],

@@ -76,16 +76,18 @@ export function Kolommen({ stand, opVerder }: { readonly stand: Indelingstand; r
           </table>
         </div>
       </Kaart>
-      {voortgang === null ? (
-        <div className={stijl.voet}>
-          <p className="zacht">{zonderVeld === 0 ? null : woorden.aantalBron(zonderVeld)}</p>
-          <Knop soort="hoofd" bezig={bezig} opKlik={() => void verder()}>
-            {woorden.verder}
-          </Knop>
-        </div>
-      ) : (
-        <Voortgang label={woorden.leest} {...voortgang} opStop={() => stop('import.lees')} />
-      )}
+      <div className={stijl.voet}>
+        {voortgang === null ? (
+          <div className={stijl.knoppen}>
+            <p className="zacht">{zonderVeld === 0 ? null : woorden.aantalBron(zonderVeld)}</p>
+            <Knop soort="hoofd" bezig={bezig} opKlik={() => void verder()}>
+              {woorden.verder}
+            </Knop>
+          </div>
+        ) : (
+          <Voortgang label={woorden.leest} {...voortgang} opStop={() => stop('import.lees')} />
+        )}
+      </div>
     </>
   );
 }

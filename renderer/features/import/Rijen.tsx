@@ -145,23 +145,25 @@ function Uitvoering({ tellingen, opTerug, opKlaar }: UitvoerProps) {
 
   if (voortgang !== null) {
     return (
-      <Voortgang
-        label={woorden.bezig}
-        {...voortgang}
-        tekst={woorden.bezigUitleg}
-        opStop={() => stop('import.voerUit')}
-      />
+      <div className={stijl.voet}>
+        <Voortgang
+          label={woorden.bezig}
+          {...voortgang}
+          tekst={woorden.bezigUitleg}
+          opStop={() => stop('import.voerUit')}
+        />
+      </div>
     );
   }
   return (
-    <div className="stapel-klein">
+    <div className={stijl.voet}>
       {code === null ? null : (
         <Melding toon={code === 'AFGEBROKEN' ? 'info' : 'gevaar'} voorlezen>
           {foutregel(code)}
         </Melding>
       )}
       {aantal === 0 ? <Melding toon="let-op">{woorden.niets}</Melding> : null}
-      <div className={stijl.voet}>
+      <div className={stijl.knoppen}>
         <Knop opKlik={opTerug}>{woorden.terug}</Knop>
         {aantal === 0 ? null : (
           <Knop soort="hoofd" bezig={bezig} opKlik={() => void voerUit()}>

@@ -9,7 +9,7 @@ import { Label } from '#renderer/ui/Label.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import { ActieFormulier } from './ActieFormulier.tsx';
-import { Actietabel } from './Actietabel.tsx';
+import { Actielijst } from './Actielijst.tsx';
 import { DoelFormulier } from './DoelFormulier.tsx';
 import { type Actie, type Doel, type Gegevens, naamVan } from './gegevens.ts';
 import stijl from './stijl.module.css';
@@ -53,7 +53,7 @@ export function Doelen({ casusId, gegevens }: Props) {
         ))}
         <section className={klas(stijl.doel, 'stapel-klein')} aria-label={planwoorden.actie.zonderDoel}>
           <h3>{planwoorden.actie.zonderDoel}</h3>
-          <Actietabel
+          <Actielijst
             naam={planwoorden.actie.zonderDoel}
             acties={los}
             vandaag={gegevens.vandaag}
@@ -112,7 +112,7 @@ function Doelblok({ doel, gegevens, isVast, acties, opWijzig, opActie }: BlokPro
         <Doelknoppen doel={doel} isAf={isAf} isVast={isVast} opWijzig={opWijzig} />
       </div>
       {acties.length === 0 ? <p className="zacht">{planwoorden.actie.leeg}</p> : null}
-      <Actietabel naam={doel.omschrijving} acties={acties} vandaag={gegevens.vandaag} opWijzig={opActie} />
+      <Actielijst naam={doel.omschrijving} acties={acties} vandaag={gegevens.vandaag} opWijzig={opActie} />
       {isAf ? null : (
         <div>
           <Knop klein naam={planwoorden.actie.voegToeNaam(doel.omschrijving)} opKlik={() => opActie(null)}>

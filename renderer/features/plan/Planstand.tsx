@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { schrijfDatumLang, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
+import { schrijfDatumLang, schrijfTermijn, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { useCommand } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { planwoorden, planzinnen } from '#renderer/tekst/plan.ts';
@@ -39,8 +39,11 @@ export function Planstand({ casusId, gegevens }: Props) {
     >
       <div className="stapel-klein">
         {plan.evaluatieOp === null ? null : (
-          <p>
-            {planwoorden.tekst.evaluatieOp} <strong>{schrijfDatumLang(plan.evaluatieOp)}</strong>
+          <p className="rij">
+            {woorden.bespreken} <strong>{schrijfDatumLang(plan.evaluatieOp)}</strong>
+            {plan.evaluatieOp < gegevens.vandaag ? (
+              <Label toon="let-op">{schrijfTermijn(plan.evaluatieOp, gegevens.vandaag)}</Label>
+            ) : null}
           </p>
         )}
         <Vastheid plan={plan} gegevens={gegevens} />

@@ -21,56 +21,34 @@ type Props = {
 const woorden = planwoorden.actie;
 
 /** The actions of one goal: open ones in sight, finished ones one click away. */
-export function Actietabel(props: Props) {
+export function Actielijst(props: Props) {
   const open = props.acties.filter(isOpen);
   const klaar = props.acties.filter((actie) => !isOpen(actie));
   return (
     <>
-      {open.length === 0 ? null : <Tabel {...props} acties={open} />}
+      {open.length === 0 ? null : <Regels {...props} acties={open} />}
       {klaar.length === 0 ? null : (
         <Toelichting titel={woorden.afgerond(klaar.length)}>
-          <Tabel {...props} acties={klaar} />
+          <Regels {...props} acties={klaar} />
         </Toelichting>
       )}
     </>
   );
 }
 
-function Tabel({ naam, acties, vandaag, opWijzig }: Props) {
-  const { kolommen } = woorden;
+function Regels({ naam, acties, vandaag, opWijzig }: Props) {
   return (
-    <div className={stijl.tabelomslag}>
-      <table className={stijl.tabel} aria-label={naam}>
-        <thead>
-          <tr>
-            <th scope="col">{kolommen.wat}</th>
-            <th scope="col">{kolommen.wie}</th>
-            <th scope="col">{kolommen.wanneer}</th>
-            <th scope="col">{kolommen.staat}</th>
-            <th scope="col">
-              <span className="alleen-voorlezen">{kolommen.doe}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {acties.map((actie) => (
-            <Rij key={actie.id} actie={actie} vandaag={vandaag} opWijzig={() => opWijzig(actie)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className={stijl.acties} aria-label={naam}>
+      {acties.map((actie) => (
+        <Regel key={actie.id} actie={actie} vandaag={vandaag} opWijzig={() => opWijzig(actie)} />
+      ))}
+    </ul>
   );
 }
 
-function Rij({
-  actie,
-  vandaag,
-  opWijzig,
-}: {
-  readonly actie: Actie;
-  readonly vandaag: string;
-  readonly opWijzig: () => void;
-}) {
+type RegelProps = { readonly actie: Actie; readonly vandaag: string; readonly opWijzig: () => void };
+
+function Regel({ actie, vandaag, opWijzig }: RegelProps) {
   const { doe } = useCommand('actie.rondAf');
   const meld = useMeld();
   const open = isOpen(actie);
@@ -80,20 +58,21 @@ function Rij({
     else meld({ tekst: planwoorden.gedaan.actie, ongedaan: () => void zet(staat === 'gedaan' ? 'open' : 'gedaan') });
   };
   return (
-    <tr>
-      <td>
-        {actie.omschrijving}
-        {actie.soort === 'toezegging' ? <span className="zacht"> ({actiesoort.toezegging.toLowerCase()})</span> : null}
-      </td>
-      <td>
-        {actie.eigenaar ?? <span className={stijl.ontbreekt}>{woorden.geenEigenaar}</span>}
-        {actie.organisatie === null ? null : <div className={stijl.onderregel}>{actie.organisatie}</div>}
-      </td>
-      <td className={stijl.wanneer}>
-        <Wanneer actie={actie} vandaag={vandaag} open={open} />
-      </td>
-      <td>{actiestaat[actie.staat]}</td>
-      <td className={stijl.doe}>
+    <li className={stijl.actie}>
+      <div className={stijl.tekst}>
+        <p>
+          <strong>{actie.omschrijving}</strong>
+          {actie.soort === 'toezegging' ? (
+            <span className="zacht"> ({actiesoort.toezegging.toLowerCase()})</span>
+          ) : null}
+        </p>
+        <p className={stijl.kenmerken}>
+          <Wie actie={actie} />
+          <Wanneer actie={actie} vandaag={vandaag} open={open} />
+          <span>{actiestaat[actie.staat]}</span>
+        </p>
+      </div>
+      <div className="rij">
         <Knop
           klein
           soort="stil"
@@ -105,9 +84,16 @@ function Rij({
         <Knop klein soort="stil" naam={woorden.wijzigNaam(actie.omschrijving)} opKlik={opWijzig}>
           {woorden.wijzig}
         </Knop>
-      </td>
-    </tr>
+      </div>
+    </li>
   );
+}
+
+function Wie({ actie }: { readonly actie: Actie }) {
+  const { eigenaar, organisatie } = actie;
+  const bij = organisatie === null ? '' : `, ${organisatie}`;
+  if (eigenaar !== null) return <span>{`${eigenaar}${bij}`}</span>;
+  return <span className={stijl.ontbreekt}>{`${woorden.geenEigenaar}${bij}`}</span>;
 }
 
 function Wanneer({
@@ -119,21 +105,13 @@ function Wanneer({
   readonly vandaag: string;
   readonly open: boolean;
 }) {
-  if (actie.datum === null) {
-    return <span className={stijl.ontbreekt}>{actie.tijdaanduiding ?? woorden.geenDatum}</span>;
-  }
+  const { datum } = actie;
+  if (datum === null) return <span className={stijl.ontbreekt}>{actie.tijdaanduiding ?? woorden.geenDatum}</span>;
   return (
     <>
-      {schrijfDatumKort(actie.datum)}
-      {open ? (
-        <div>
-          {actie.datum < vandaag ? (
-            <Label toon="gevaar">{schrijfTermijn(actie.datum, vandaag)}</Label>
-          ) : (
-            <span className={stijl.onderregel}>{schrijfTermijn(actie.datum, vandaag)}</span>
-          )}
-        </div>
-      ) : null}
+      <span>{woorden.klaarOp(schrijfDatumKort(datum))}</span>
+      {open && datum < vandaag ? <Label toon="gevaar">{schrijfTermijn(datum, vandaag)}</Label> : null}
+      {open && datum >= vandaag ? <span>{schrijfTermijn(datum, vandaag)}</span> : null}
     </>
   );
 }
