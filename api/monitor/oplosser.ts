@@ -54,15 +54,9 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
   }
 
   function start(): Worker {
-    const nieuw = new Worker(instellingen.werker ?? new URL(WERKERNAAM, import.meta.url));
-    nieuw.on('message', ({ nummer, oplossingen }: Antwoord) => {
-      wachtenden.get(nummer)?.(oplossingen);
-      wachtenden.delete(nummer);
-    });
-    nieuw.on('error', opAfbreken);
     wekker = setTimeout(opAfbreken, secondenTotaal * 1000);
     signaal?.addEventListener('abort', opAfbreken);
-    return nieuw;
+    return startWerker(instellingen.werker, wachtenden, opAfbreken);
   }
 
   async function vraag(werk: Werk, aantal: number): Promise<readonly Oplossing[]> {
@@ -82,4 +76,14 @@ export function maakOplosser(instellingen: Instellingen = {}): OplosserInWerker 
     losReeksOp: (model, vragen) => vraag({ soort: 'reeks', model, vragen }, vragen.length),
     stop,
   };
+}
+
+function startWerker(bestand: URL | undefined, wachtenden: Map<number, Wachtende>, opFout: () => void): Worker {
+  const werker = new Worker(bestand ?? new URL(WERKERNAAM, import.meta.url));
+  werker.on('message', ({ nummer, oplossingen }: Antwoord) => {
+    wachtenden.get(nummer)?.(oplossingen);
+    wachtenden.delete(nummer);
+  });
+  werker.on('error', opFout);
+  return werker;
 }

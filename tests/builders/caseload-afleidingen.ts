@@ -44,6 +44,6 @@ function leidAf(verbinding: Verbinding, trekkers: readonly Trekker[]): void {
       SELECT group_concat(p.weergavenaam, ' ') FROM casus_persoon cp JOIN persoon p ON p.id = cp.persoon_id
       WHERE cp.casus_id = c.id
     ), '')
-    FROM casus c WHERE c.volgnr > 1 ORDER BY c.volgnr
+    FROM casus c ORDER BY c.volgnr
   `);
 }

@@ -64,6 +64,7 @@ function IntakeFormulier({ gemeenteCode }: { readonly gemeenteCode: string }) {
     },
   });
   const concept = useConcept({ sleutel: 'intake', titel: tekst.titel, form: van.form });
+  const [bekenden, setBekenden] = useState<Readonly<Record<string, string>>>({});
   const personen = van.form.watch('personen');
   const zetPersonen = (nieuw: IntakeIn['personen']) => van.form.setValue('personen', nieuw, { shouldDirty: true });
   return (
@@ -91,12 +92,14 @@ function IntakeFormulier({ gemeenteCode }: { readonly gemeenteCode: string }) {
           </Veldgroep>
         </div>
         <Veldgroep titel={tekst.personen} uitleg={tekst.personenUitleg}>
-          {personen.map((_persoon, plaats) => (
+          {personen.map((persoon, plaats) => (
             <IntakePersoon
               // A person has no identity of its own before it is saved: the place in the list is what it is.
               key={`persoon-${plaats}`}
               van={van}
               plaats={plaats}
+              bekend={bekenden[persoon.persoonId ?? '']}
+              opKies={({ persoonId, naam }) => setBekenden({ ...bekenden, [persoonId]: naam })}
               opHaalWeg={() => zetPersonen(personen.filter((_, nummer) => nummer !== plaats))}
             />
           ))}

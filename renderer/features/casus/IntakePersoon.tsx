@@ -16,10 +16,17 @@ import { Dubbelcontrole } from './Dubbelcontrole.tsx';
 import { type IntakeStaat, leegPersoon } from './intake-waarden.ts';
 import { optiesVan } from './opties.ts';
 
-type Props = { readonly van: IntakeStaat; readonly plaats: number; readonly opHaalWeg: () => void };
+type Props = {
+  readonly van: IntakeStaat;
+  readonly plaats: number;
+  /** Name of the known person that was chosen here, if this screen still knows it. */
+  readonly bekend: string | undefined;
+  readonly opKies: (gekozen: { readonly persoonId: string; readonly naam: string }) => void;
+  readonly opHaalWeg: () => void;
+};
 
 /** One person in the intake: a new one, or one that is in the dossier already. */
-export function IntakePersoon({ van, plaats, opHaalWeg }: Props) {
+export function IntakePersoon({ van, plaats, bekend, opKies, opHaalWeg }: Props) {
   const persoon = van.form.watch(`personen.${plaats}`) ?? leegPersoon;
   const zet = (velden: Partial<typeof persoon>) => van.form.setValue(`personen.${plaats}`, { ...persoon, ...velden });
   const naam = `${persoon.roepnaam} ${persoon.achternaam}`.trim() || tekst.persoon(plaats + 1);
@@ -40,13 +47,16 @@ export function IntakePersoon({ van, plaats, opHaalWeg }: Props) {
               voor={`personen.${plaats}.`}
               postcode={van.form.watch('postcode')}
               behalve={[]}
-              opKies={({ persoonId, naam: bekend }) => zet({ persoonId, roepnaam: bekend })}
+              opKies={(gekozen) => {
+                zet({ persoonId: gekozen.persoonId });
+                opKies(gekozen);
+              }}
             />
           </>
         ) : (
           <Melding
             toon="info"
-            titel={persoonwoorden.gekozen(persoon.roepnaam)}
+            titel={persoonwoorden.gekozen(bekend ?? naam)}
             acties={
               <Knop klein opKlik={() => zet({ persoonId: null })}>
                 {persoonwoorden.tochNieuw}
@@ -54,16 +64,11 @@ export function IntakePersoon({ van, plaats, opHaalWeg }: Props) {
             }
           />
         )}
-        <Veldgroep kolommen>
-          <Invoer
-            van={van}
-            naam={`personen.${plaats}.rol`}
-            als={Keuzelijst}
-            label={persoonwoorden.rol}
-            opties={optiesVan(rol)}
-          />
-          <Invoer van={van} naam={`personen.${plaats}.isGezinslid`} als={Vinkje} label={persoonwoorden.isGezinslid} />
-        </Veldgroep>
+        {persoon.persoonId === null ? null : (
+          <Veldgroep kolommen>
+            <Rolvelden van={van} plaats={plaats} />
+          </Veldgroep>
+        )}
       </div>
     </div>
   );
@@ -111,7 +116,23 @@ function Naam({ van, plaats }: Pick<Props, 'van' | 'plaats'>) {
         label={persoonwoorden.leeftijd}
         optioneel
       />
+      <Rolvelden van={van} plaats={plaats} />
     </Veldgroep>
+  );
+}
+
+function Rolvelden({ van, plaats }: Pick<Props, 'van' | 'plaats'>) {
+  return (
+    <>
+      <Invoer
+        van={van}
+        naam={`personen.${plaats}.rol`}
+        als={Keuzelijst}
+        label={persoonwoorden.rol}
+        opties={optiesVan(rol)}
+      />
+      <Invoer van={van} naam={`personen.${plaats}.isGezinslid`} als={Vinkje} label={persoonwoorden.isGezinslid} />
+    </>
   );
 }
 

@@ -81,7 +81,10 @@ type RegelProps = {
 };
 
 function Regel({ regel, eerder, namen, opDaad }: RegelProps) {
-  const wie = [namen.get(regel.persoonId ?? ''), regel.metWie].filter((deel) => deel !== undefined && deel !== null);
+  const namenVan = [namen.get(regel.persoonId ?? ''), regel.metWie].filter(
+    (deel) => deel !== undefined && deel !== null,
+  );
+  const wie = [...new Set(namenVan)];
   return (
     <article className={klas(stijl.vak, stijl.persoonblok)}>
       <div className={stijl.kaartkop}>

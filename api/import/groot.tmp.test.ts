@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { maakTestDossier } from '#tests/builders/dossier.ts';
+it('groot', async () => {
+  const d = maakTestDossier();
+  const pad = join(d.map, 'groot.csv');
+  const rijen = Array.from({ length: 5000 }, (_, i) => `${i};Gezin${i};Kade ${i};Voor${i} Achter${i}, 3-4-19${String(i % 90 + 10)}, so;Sem (7), Lotte 4jr;28-3-2025;school;partnergeweld;1 t/m 3;advies;M. Post;1-4-2025;bellen;week 17;loopt;niets`);
+  writeFileSync(pad, ['Nr;Naam gezin;Adres;Volw. 1;Kinderen;Binnengekomen;Via;Soort geweld;Meldcode stap;VT;Regisseur;Laatste contact;Volgende actie;Wanneer;Status;Opm', ...rijen].join('\n'));
+  const t: string[] = []; let s = performance.now();
+  const klok = (n: string) => { t.push(`${n} ${(performance.now() - s).toFixed(0)}`); s = performance.now(); };
+  d.platform.antwoorden.push(pad);
+  await d.roep('import.kiesBestand', {}); klok('kies');
+  await d.roep('import.laad', {}); klok('laad');
+  await d.roep('import.lees', {}); klok('lees');
+  await d.roep('import.lijstRijen', { filter: 'alle', vanaf: 0, aantal: 200 }); klok('lijst');
+  await d.roep('import.laadRij', { rij: 10 }); klok('rij');
+  await d.roep('import.herzie', { wat: 'cel', rij: 10, kolom: 3, tekst: 'x' }); klok('herzie');
+  const r = await d.roep('import.voerUit', {}); klok('uit'); t.push(String(r.ok));
+  expect(t).toEqual([]);
+}, 200_000);
