@@ -123,7 +123,7 @@ describe('dispatch', () => {
     expect(logregels()).toEqual([{ gebeurtenis: 'proef.schrijf', uitkomst: 'BEZWAAR', casus_id: null }]);
   });
 
-  it('lets SQLite itself refuse a write inside a query', async () => {
+  it('refuses a write inside a query', async () => {
     expect(await roep('proef.leesMaarSchrijf', {})).toMatchObject({ ok: false });
     expect(instelling()).toBeUndefined();
   });

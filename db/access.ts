@@ -7,14 +7,14 @@ declare const schrijfmerk: unique symbol;
 
 type Drizzle = BetterSQLite3Database & { readonly $client: Verbinding };
 
-/** A connection that may only be read from: SQLite itself refuses a write while a query runs. */
+/** A connection that may only be read from: a statement that would write is refused. */
 export type ReadDb = Drizzle & { readonly [leesmerk]: true };
 /** A connection inside an IMMEDIATE transaction that may be written to. */
 export type WriteDb = ReadDb & { readonly [schrijfmerk]: true };
 
 /** The open connection of a dossier; only the dispatcher holds it. */
 export interface Toegang {
-  /** Runs `fn` with `query_only` on: a write inside it throws. */
+  /** Runs `fn` on a connection that prepares reading statements only. */
   lees<T>(fn: (db: ReadDb) => T): T;
   /** Runs `fn` in one IMMEDIATE transaction; rolls back when it throws. */
   schrijf<T>(fn: (db: WriteDb) => T): T;
@@ -23,41 +23,68 @@ export interface Toegang {
   readonly verbinding: Verbinding;
 }
 
-const bereideVragen = new WeakMap<Verbinding, Map<string, Statement>>();
+/** Prepared statements of one connection by their SQL. Bounded: generated SQL (lists of ids) must not fill the memory. */
+const HOOGSTENS = 500;
+
+function maakVoorraad(verbinding: Verbinding): (sql: string) => Statement {
+  const vragen = new Map<string, Statement>();
+  return (sql) => {
+    const bekend = vragen.get(sql);
+    if (bekend && !bekend.busy) return bekend.reader ? bekend.raw(false).pluck(false) : bekend;
+    const vraag = verbinding.prepare(sql);
+    if (vragen.size >= HOOGSTENS) vragen.clear();
+    vragen.set(sql, vraag);
+    return vraag;
+  };
+}
+
+const voorraden = new WeakMap<Verbinding, (sql: string) => Statement>();
 
 /** Prepares `sql` once per connection and gives the same statement again later: for hot queries. */
 export function bereid(db: ReadDb, sql: string): Statement {
   const verbinding = db.$client;
-  let vragen = bereideVragen.get(verbinding);
-  if (!vragen) {
-    vragen = new Map();
-    bereideVragen.set(verbinding, vragen);
-  }
-  let vraag = vragen.get(sql);
-  if (!vraag) {
-    vraag = verbinding.prepare(sql);
-    vragen.set(sql, vraag);
-  }
-  return vraag;
+  const voorraad = voorraden.get(verbinding) ?? maakVoorraad(verbinding);
+  voorraden.set(verbinding, voorraad);
+  return voorraad(sql);
+}
+
+function weiger(): never {
+  throw new Error('a query may not write');
+}
+
+/** The same connection for drizzle, which prepares anew for every call: with a store of statements of its own. */
+function metVoorraad(verbinding: Verbinding): Verbinding {
+  // Object.create gives an object of the same type with other methods in front.
+  return Object.create(verbinding, { prepare: { value: maakVoorraad(verbinding) } }) as Verbinding;
+}
+
+/**
+ * The connection as a query may use it: SQLite itself says of each statement whether it writes (`sqlite3_stmt_readonly`).
+ * Not `PRAGMA query_only`: switching that on and off expires every prepared statement of the connection.
+ */
+function alleenLezen(verbinding: Verbinding): Verbinding {
+  const bereidVraag = maakVoorraad(verbinding);
+  const prepare = (sql: string) => {
+    const vraag = bereidVraag(sql);
+    return vraag.readonly ? vraag : weiger();
+  };
+  // As above.
+  return Object.create(verbinding, {
+    prepare: { value: prepare },
+    exec: { value: weiger },
+    pragma: { value: weiger },
+    transaction: { value: weiger },
+  }) as Verbinding;
 }
 
 /** Wraps an opened and keyed connection (db/open.ts) into the two kinds of access. */
 export function maakToegang(verbinding: Verbinding): Toegang {
-  const db: Drizzle = drizzle({ client: verbinding });
   // The brands exist at compile time only; these two casts are the one place that hands them out.
-  const leesDb = db as ReadDb;
-  const schrijfDb = db as WriteDb;
+  const leesDb = drizzle({ client: alleenLezen(verbinding) }) as Drizzle as ReadDb;
+  const schrijfDb = drizzle({ client: metVoorraad(verbinding) }) as Drizzle as WriteDb;
   return {
     verbinding,
-    lees(fn) {
-      const binnenTransactie = verbinding.inTransaction;
-      if (!binnenTransactie) verbinding.pragma('query_only = 1');
-      try {
-        return fn(leesDb);
-      } finally {
-        if (!binnenTransactie) verbinding.pragma('query_only = 0');
-      }
-    },
+    lees: (fn) => fn(leesDb),
     schrijf(fn) {
       return verbinding.transaction(() => fn(schrijfDb)).immediate();
     },

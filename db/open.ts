@@ -24,6 +24,8 @@ const PRAGMAS = [
   ['cell_size_check', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['mmap_size', '0', 0],
+  // 64 MiB of decrypted pages: with the default, every scan of the case list decrypts the whole table again.
+  ['cache_size', '-65536', -65536],
   ['busy_timeout', '0', 0],
 ] as const;
 

@@ -12,7 +12,6 @@ import { vraagVan } from '#renderer/app-client.ts';
 import { Kluispoort } from '#renderer/features/kluis/Kluispoort.tsx';
 import { OnbekendePagina } from '#renderer/features/schil/OnbekendePagina.tsx';
 import { Schil } from '#renderer/features/schil/Schil.tsx';
-import { Wordtgebouwd } from '#renderer/features/schil/Wordtgebouwd.tsx';
 
 // The one place where features meet. One route per screen; screens load when they are first opened.
 

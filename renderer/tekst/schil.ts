@@ -23,7 +23,6 @@ export const schil = {
   onbekendePagina: 'Dit scherm bestaat niet',
   onbekendePaginaUitleg: 'De verwijzing klopt niet meer. Er is niets verloren gegaan.',
   naarVandaag: 'Naar Vandaag',
-  wordtGebouwd: 'Dit scherm wordt nog gebouwd',
   palet: {
     titel: 'Zoeken en opdrachten',
     veld: 'Zoek een casus of typ een opdracht',

@@ -8,9 +8,9 @@ test.setTimeout(120_000);
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
 /** Presses the button of a pane and waits until the pane is gone and the focus is back. */
-async function bewaar(page: Page, naam: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: naam, exact: true }).press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+async function bewaar(page: Page, naam: string, rol: 'dialog' | 'alertdialog' = 'dialog'): Promise<void> {
+  await page.getByRole(rol).getByRole('button', { name: naam, exact: true }).press('Enter');
+  await expect(page.getByRole(rol)).toHaveCount(0);
   await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
@@ -73,7 +73,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
   await bewaar(page, 'Bewaar stap');
 
   await page.getByRole('button', { name: /^Stel vast: Overleg/ }).press('Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Stel vast' }).press('Enter');
+  await bewaar(page, 'Stel vast', 'alertdialog');
   await page.getByRole('button', { name: /^Corrigeer: Overleg/ }).press('Enter');
   await page.getByRole('textbox', { name: 'Waarom verbetert u dit?' }).fill('Advies verkeerd opgeschreven');
   await page
@@ -92,7 +92,7 @@ test('stappen in elke volgorde: vastleggen, overslaan met reden, vaststellen, co
 
   await knop(page, 'Sluit doorloop').press('Enter');
   await kies(page, 'Geen vermoeden meer');
-  await page.getByRole('dialog').getByRole('button', { name: 'Sluit doorloop' }).press('Enter');
+  await bewaar(page, 'Sluit doorloop');
   await expect(knop(page, 'Heropen doorloop')).toBeVisible();
   await beeld(page, 'meldcode-7-gesloten');
 });
@@ -105,7 +105,7 @@ test('vijf vragen, uitkomst, en de twee besluiten met wie is ingelicht', async (
   await beeld(page, 'afwegen-1-leeg');
   await geenAxefouten(page);
   await knop(page, 'Begin de weging').press('Enter');
-  await page.getByRole('dialog').getByRole('button', { name: 'Begin de weging' }).press('Enter');
+  await bewaar(page, 'Begin de weging');
 
   await beantwoord(page, 1, /^Ja/);
   await beeld(page, 'afwegen-2-vraag1');
@@ -147,10 +147,10 @@ test('vijf vragen, uitkomst, en de twee besluiten met wie is ingelicht', async (
   await page.getByRole('option', { name: 'Ja, vooraf' }).press('Enter');
   await beeld(page, 'afwegen-6-besluit');
   await geenAxefouten(page);
-  await knop(page, 'Leg besluit vast').press('Enter');
+  await bewaar(page, 'Leg besluit vast');
   await expect(page.getByText('Anna Voorbeeld: ja, vooraf')).toBeVisible();
   await knop(page, 'Stel weging vast').press('Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Stel weging vast' }).press('Enter');
+  await bewaar(page, 'Stel weging vast', 'alertdialog');
   await expect(page.getByText(/^Vastgesteld door/)).toBeVisible();
   await geenAxefouten(page);
   await beeld(page, 'afwegen-7-besloten');

@@ -8,9 +8,9 @@ test.setTimeout(120_000);
 const knop = (page: Page, naam: string) => page.getByRole('button', { name: naam, exact: true });
 
 /** Presses the button of a pane and waits until the pane is gone and the focus is back. */
-async function bewaar(page: Page, naam: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: naam, exact: true }).press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+async function bewaar(page: Page, naam: string, rol: 'dialog' | 'alertdialog' = 'dialog'): Promise<void> {
+  await page.getByRole(rol).getByRole('button', { name: naam, exact: true }).press('Enter');
+  await expect(page.getByRole(rol)).toHaveCount(0);
   await page.waitForFunction(() => document.activeElement !== document.body);
 }
 
@@ -72,7 +72,7 @@ test('een plan van niets tot vastgesteld, en daarna alleen als nieuwe versie, me
   await bewaar(page, 'Bewaar actie');
   await expect(page.getByText('Het plan kan worden vastgesteld.')).toBeVisible();
   await knop(page, 'Stel plan vast').press('Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Stel plan vast' }).press('Enter');
+  await bewaar(page, 'Stel plan vast', 'alertdialog');
   await expect(page.getByText('Versie 1 is vastgesteld')).toBeVisible();
   await expect(knop(page, 'Voeg doel toe')).toHaveCount(0);
   await geenAxefouten(page);
@@ -99,7 +99,7 @@ test('een overdracht van de regie zonder reden wordt geweigerd, en er blijft alt
   await geenAxefouten(page);
   await beeld(page, 'plan-7-geweigerd');
   await page.getByRole('textbox', { name: 'Waarom gaat de regie over?' }).fill('Rik krijgt een andere functie');
-  await page.getByRole('dialog').getByRole('button', { name: 'Draag regie over' }).press('Enter');
+  await bewaar(page, 'Draag regie over');
   await expect(page.getByRole('button', { name: '1 eerdere regisseur' })).toBeVisible();
   await page.getByRole('button', { name: '1 eerdere regisseur' }).press('Enter');
   await beeld(page, 'plan-8-overgedragen');

@@ -13,6 +13,8 @@ interface Weergave {
   readonly breedte: number;
   readonly hoogte: number;
   readonly regelsUit?: readonly string[];
+  /** Only whether it fits: axe sees nothing here that it does not see at 400 %. */
+  readonly isAlleenPassen?: boolean;
 }
 
 const WEERGAVEN: readonly Weergave[] = [
@@ -27,7 +29,13 @@ const WEERGAVEN: readonly Weergave[] = [
     regelsUit: ['color-contrast'],
   },
   // 1280 × 860 at 200 %, and at 400 % (reflow).
-  { naam: '200 procent', zet: (page) => page.emulateMedia({ colorScheme: 'light' }), breedte: 640, hoogte: 430 },
+  {
+    naam: '200 procent',
+    zet: (page) => page.emulateMedia({ colorScheme: 'light' }),
+    breedte: 640,
+    hoogte: 430,
+    isAlleenPassen: true,
+  },
   { naam: '400 procent', zet: (page) => page.emulateMedia({ colorScheme: 'light' }), breedte: 320, hoogte: 430 },
 ];
 
@@ -72,7 +80,9 @@ async function keur(page: Page, weergave: Weergave, scherm: string): Promise<voi
     await page.screenshot({ path: `${BEELDEN}/${waar.replaceAll(/[^\w]+/g, '-')}.png` });
   }
   // All findings of a walk in one run, not one at a time.
-  expect.soft(await zoekBevindingen(page, weergave.regelsUit), waar).toEqual([]);
+  if (weergave.isAlleenPassen !== true) {
+    expect.soft(await zoekBevindingen(page, weergave.regelsUit), waar).toEqual([]);
+  }
   const teBreed = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

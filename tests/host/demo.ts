@@ -9,7 +9,7 @@ import { maakProefdossier } from './proefdossier.ts';
 // it, and prints the folder of those settings. The launcher then starts the app on that folder, on Electron or here.
 
 const VOORVOEGSEL = 'eenplan-demo-';
-const CASUSSEN = 140;
+const CASUSSEN = 600;
 
 // The folder carries the number of the launcher: demonstrations whose launcher has gone are swept away.
 for (const naam of readdirSync(tmpdir()).filter((item) => item.startsWith(VOORVOEGSEL))) {
