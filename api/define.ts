@@ -5,7 +5,7 @@ import type { Result } from '#domain/result.ts';
 export const rollen = ['procescoordinator', 'wmo_consulent', 'beheerder', 'fg'] as const;
 export type Rol = (typeof rollen)[number];
 /** Roles that work on cases. */
-export const casusrollen = ['procescoordinator', 'wmo_consulent'] as const satisfies readonly Rol[];
+const casusrollen = ['procescoordinator', 'wmo_consulent'] as const satisfies readonly Rol[];
 
 /**
  * query: reads, gets a ReadDb. command: writes in one IMMEDIATE transaction together with its audit line.
@@ -66,7 +66,7 @@ export const task = maker('task', 'E');
 export type Contract = Readonly<Record<string, Endpoint>>;
 
 /** Codes that the dispatcher itself can answer, for every endpoint. */
-export const systeemfouten = [
+const systeemfouten = [
   'ONGELDIGE_INVOER',
   'GEEN_TOEGANG',
   'VERGRENDELD',

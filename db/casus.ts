@@ -38,6 +38,14 @@ function codesVan(db: ReadDb, tabel: SQLiteTable, code: SQLiteColumn, casusId: S
     .map((rij) => rij.code);
 }
 
+/** The highest case number of a year that is in use: a scan of that year, done once when its counter does not exist yet. */
+function hoogsteNummer(db: WriteDb, jaar: number): number {
+  const hoogste: unknown = bereid(db, 'SELECT max(CAST(substr(nummer, 6) AS INTEGER)) FROM casus WHERE nummer GLOB ?')
+    .pluck()
+    .get(`${jaar}-[0-9]*`);
+  return Number(hoogste ?? 0);
+}
+
 /**
  * Gives out the next case number of a year (`2026-0001`). A counter in the settings remembers the highest one ever, so that
  * the number of a destroyed case does not come back.
@@ -45,10 +53,7 @@ function codesVan(db: ReadDb, tabel: SQLiteTable, code: SQLiteColumn, casusId: S
 export function geefCasusnummer(db: WriteDb, jaar: number): string {
   const sleutel = `casusnummer.${jaar}`;
   const bewaard: unknown = bereid(db, 'SELECT waarde FROM instelling WHERE sleutel = ?').pluck().get(sleutel);
-  const inGebruik: unknown = bereid(db, 'SELECT max(CAST(substr(nummer, 6) AS INTEGER)) FROM casus WHERE nummer GLOB ?')
-    .pluck()
-    .get(`${jaar}-[0-9]*`);
-  const nummer = volgendCasusnummer(jaar, Math.max(Number(bewaard ?? 0), Number(inGebruik ?? 0)));
+  const nummer = volgendCasusnummer(jaar, bewaard === undefined ? hoogsteNummer(db, jaar) : Number(bewaard));
   const waarde = String(leesCasusnummer(nummer)?.volgnummer ?? 0);
   db.insert(instellingTabel)
     .values({ sleutel, waarde })

@@ -83,15 +83,6 @@ export function schrijfLogregel(db: WriteDb, regel: Logregel): void {
   ).run({ ...rij, hash: hashVan(rij) });
 }
 
-/** Head of the chain: number of lines and the last hash. An external anchor makes truncation visible. */
-export function logboekKop(db: ReadDb): { readonly seq: number; readonly hash: string } {
-  // As above: exactly these two columns.
-  const kop = bereid(db, 'SELECT seq, hash FROM logboek ORDER BY seq DESC LIMIT 1').get() as
-    | { seq: number; hash: string }
-    | undefined;
-  return kop ?? { seq: 0, hash: begin };
-}
-
 /** Walks the whole chain; gives the number of the first line that does not fit, or null when all do. */
 export function controleerLogboek(db: ReadDb): number | null {
   let vorige = begin;

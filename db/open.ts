@@ -35,6 +35,8 @@ export interface Openwijze {
   readonly nieuw?: boolean;
   /** The mark the key file remembers: tells damage from another file in its place. */
   readonly kenmerk?: string;
+  /** The file is byte for byte what the last clean close sealed: its pages have been checked then. */
+  readonly isVerzegeld?: boolean;
   /** Open without the right to write and without migrating; for the check of a copy. */
   readonly alleenLezen?: boolean;
   /** Called on an older file before it is migrated: makes the verified backup. A refusal stops the migration. */
@@ -82,11 +84,12 @@ function legNieuwAan(verbinding: Database.Database): Result<Database.Database, K
 
 function neemBestaande(
   verbinding: Database.Database,
-  { alleenLezen, voorMigratie }: Openwijze,
+  { alleenLezen, isVerzegeld, voorMigratie }: Openwijze,
 ): Result<Database.Database, KluisFout> {
   if (verbinding.pragma('application_id', { simple: true }) !== TOEPASSING) return err({ code: 'DOSSIER_VREEMD' });
   if (versieVan(verbinding) > huidigeVersie) return err({ code: 'DOSSIER_NIEUWER' });
-  if (verbinding.pragma('quick_check', { simple: true }) !== 'ok') return err({ code: 'DOSSIER_BESCHADIGD' });
+  if (!isVerzegeld && verbinding.pragma('quick_check', { simple: true }) !== 'ok')
+    return err({ code: 'DOSSIER_BESCHADIGD' });
   if (alleenLezen || versieVan(verbinding) === huidigeVersie) return ok(verbinding);
   const voorbereid = voorMigratie?.(verbinding) ?? ok(true);
   if (!voorbereid.ok) return voorbereid;

@@ -14,8 +14,3 @@ export function ok<T>(value: T): Ok<T> {
 export function err<E>(error: E): Err<E> {
   return { ok: false, error };
 }
-
-/** Closes a `switch` over a union: a missing case is a compile error, and a clear one at run time. */
-export function assertNever(waarde: never): never {
-  throw new Error(`Onverwachte waarde van soort ${typeof waarde}`);
-}

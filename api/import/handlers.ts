@@ -128,11 +128,14 @@ export const importHandlers: Handlers<typeof importContract> = {
   'import.voerUit': async (ctx) => {
     const stand = await ctx.lees((lees) => werkOfWeigering(lees));
     if (!stand.ok) return stand;
-    return ctx.schrijfLang((schrijf) => voerImportUit(ctx, schrijf, stand.value));
+    const uitkomst = await ctx.schrijfLang((schrijf) => voerImportUit(ctx, schrijf, stand.value));
+    if (uitkomst.ok) vergeetWerk();
+    return uitkomst;
   },
 
   'import.verwijder': (ctx) => {
     verwijderBezig(ctx.db);
+    vergeetWerk();
     return ok({});
   },
 

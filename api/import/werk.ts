@@ -23,9 +23,14 @@ export interface Werk {
   voorstellen: readonly RijVoorstel[];
 }
 
-/** Reading a list takes a while and is asked for again and again: kept in this process, which ends with a lock. */
-const geheugen = new WeakMap<object, Werk>();
-const bronnen = new WeakMap<object, { readonly kenmerk: string; readonly bladen: readonly Blad[] }>();
+/**
+ * Reading a list takes a while and is asked for again and again: the last one is kept in this process, which ends with a
+ * lock. The `kenmerk` of a list is used once, so that what is kept can never be taken for another list.
+ */
+const geheugen: { werk: Werk | null; bron: { readonly kenmerk: string; readonly bladen: readonly Blad[] } | null } = {
+  werk: null,
+  bron: null,
+};
 
 /** What the reading of rows needs from outside. */
 export function omgevingVan(vandaag: string): Omgeving {
@@ -34,16 +39,15 @@ export function omgevingVan(vandaag: string): Omgeving {
 
 /** The sheets of the list being read in. */
 export function bronVan(db: ReadDb, bezig: Bezig): readonly Blad[] {
-  const bekend = bronnen.get(db.$client);
-  if (bekend?.kenmerk === bezig.kenmerk) return bekend.bladen;
+  if (geheugen.bron?.kenmerk === bezig.kenmerk) return geheugen.bron.bladen;
   const bladen = laadBron(db);
-  bronnen.set(db.$client, { kenmerk: bezig.kenmerk, bladen });
+  geheugen.bron = { kenmerk: bezig.kenmerk, bladen };
   return bladen;
 }
 
 /** The rows as last read, or undefined when they must be read again: another file, other columns, another day. */
 export function werkVan(db: ReadDb, vandaag: string): Werk | undefined {
-  const werk = geheugen.get(db.$client);
+  const { werk } = geheugen;
   const bezig = laadBezig(db);
   if (!werk || !bezig || werk.context.vandaag !== vandaag) return undefined;
   const isZelfde = (een: Bezig) =>
@@ -83,7 +87,7 @@ export function rondAf(db: ReadDb, werk: Werk): Werk {
     const isEerder = isAlIngelezen(db, regelhash(voorstel));
     return metHerkenning(voorstel, werk.bekend.get(voorstel.rij), isEerder);
   });
-  geheugen.set(db.$client, werk);
+  geheugen.werk = werk;
   return werk;
 }
 
@@ -101,6 +105,12 @@ export function herleesRij(db: ReadDb, oud: Werk, bezig: Bezig, rij: number): vo
 /** The key under which a row is remembered: a hash, so that it says nothing by itself. */
 export function regelhash(voorstel: RijVoorstel): string {
   return createHash('sha256').update(voorstel.regelSleutel).digest('hex');
+}
+
+/** Forgets what was read, once the list has gone into the dossier or away. */
+export function vergeetWerk(): void {
+  geheugen.werk = null;
+  geheugen.bron = null;
 }
 
 /** The cases that a row reminds of. */

@@ -49,13 +49,16 @@ export interface Openkeuzes {
   readonly neemOver?: boolean;
 }
 
-/** Compares the closed file with its seal. Gives whether it is another version than the one that was closed last. */
-function vergelijkZegel(paden: Dossierpaden, open: Ontgrendeld, mag: boolean): Result<boolean, KluisFout> {
-  if (open.generatie > 0 || !open.bestand.zegel.schoon) return ok(false);
+/** What the seal says of the closed file: the same to the byte, another version, or nothing (after a crash). */
+type Zegelstand = 'gelijk' | 'anders' | 'onbekend';
+
+/** Compares the closed file with its seal. `mag`: the user has accepted another version. */
+function vergelijkZegel(paden: Dossierpaden, open: Ontgrendeld, mag: boolean): Result<Zegelstand, KluisFout> {
+  if (open.generatie > 0 || !open.bestand.zegel.schoon) return ok('onbekend');
   const meting = probeer(() => meetBestand(paden.database));
   if (!meting.ok) return meting;
-  if (past(open.bestand.zegel, meting.value)) return ok(false);
-  if (mag) return ok(true);
+  if (past(open.bestand.zegel, meting.value)) return ok('gelijk');
+  if (mag) return ok('anders');
   // Damage has its own message. With a journal beside it only a writing connection could tell, so that is not tried.
   if (existsSync(paden.journaal)) return err({ code: 'DOSSIER_ANDERE_VERSIE' });
   const pagina = open.sleutels.sleutelVoor('db-page-key');
@@ -74,10 +77,16 @@ function zetVreemdJournaalOpzij(paden: Dossierpaden, open: Ontgrendeld, nu: stri
   }
 }
 
-function openVerbinding(paden: Dossierpaden, open: Ontgrendeld, nu: string): Result<Verbinding, KluisFout> {
+function openVerbinding(
+  paden: Dossierpaden,
+  open: Ontgrendeld,
+  nu: string,
+  stand: Zegelstand,
+): Result<Verbinding, KluisFout> {
   const pagina = open.sleutels.sleutelVoor('db-page-key');
   const verbinding = openDatabase(paden.database, pagina, {
     kenmerk: open.bestand.zegel.kenmerk,
+    isVerzegeld: stand === 'gelijk',
     voorMigratie: (oud) => maakReservekopie({ ...open, paden, verbinding: oud }, nu),
   });
   wis(pagina);
@@ -99,10 +108,10 @@ function rondAf(
   keuzes: Openkeuzes,
   vernieuwd: Vernieuwing | null,
 ): Result<GeopendDossier, KluisFout> {
-  const anders = vergelijkZegel(paden, open, keuzes.aanvaardAndereVersie ?? false);
-  if (!anders.ok) return anders;
-  if (!anders.value) zetVreemdJournaalOpzij(paden, open, keuzes.nu);
-  const verbinding = openVerbinding(paden, open, keuzes.nu);
+  const stand = vergelijkZegel(paden, open, keuzes.aanvaardAndereVersie ?? false);
+  if (!stand.ok) return stand;
+  if (stand.value !== 'anders') zetVreemdJournaalOpzij(paden, open, keuzes.nu);
+  const verbinding = openVerbinding(paden, open, keuzes.nu, stand.value);
   if (!verbinding.ok) return verbinding;
   const zegel = { ...open.bestand.zegel, schoon: false };
   const mislukt = { aantal: 0, laatste: null };
@@ -117,7 +126,7 @@ function rondAf(
     sleutels: open.sleutels,
     gebruikerId: open.gebruikerId,
     mislukt: open.bestand.mislukt,
-    meldingen: meldingenBij(open, bestand.value, anders.value),
+    meldingen: meldingenBij(open, bestand.value, stand.value === 'anders'),
     herstelsleutel: vernieuwd?.herstelsleutel ?? null,
     bestand: bestand.value,
   });

@@ -8,7 +8,7 @@ import { maakDossier } from './rondleiding/dossier.ts';
 import { leesLijstIn } from './rondleiding/lijst.ts';
 import { maakPlan } from './rondleiding/plan.ts';
 import { maakReis, type Onderdeel } from './rondleiding/reis.ts';
-import { drukAf } from './rondleiding/uitvoer.ts';
+import { drukAf, leverCijfers } from './rondleiding/uitvoer.ts';
 
 // `npm start -- --rondleiding`: the main job through the real screens, without a display. Leaves pictures and results
 // in uit/ and prints one line per part. The dossier itself goes away again.
@@ -22,9 +22,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
   weegAf,
   maakPlan,
   drukAf,
+  leverCijfers,
 ];
 
-rmSync(join(UIT, 'beelden'), { recursive: true, force: true });
+// Only what an earlier tour left.
+for (const naam of ['beelden', 'cijfers', 'casusoverzicht.pdf'])
+  rmSync(join(UIT, naam), { recursive: true, force: true });
 const map = mkdtempSync(join(tmpdir(), 'eenplan-rondleiding-'));
 const begin = performance.now();
 const host = await startHost({ schakelaars: { map: join(map, 'instellingen') }, documenten: join(map, 'documenten') });

@@ -7,7 +7,8 @@ import { schrijfMomentKort, schrijfMomentLang, vergelijkMoment } from '#domain/d
 import { schrijfDatumLang, schrijfDeeldatum, schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { geboortebereik, schrijfLeeftijd } from '#domain/persoon/leeftijd.ts';
 import { useCommand, useQueryVan } from '#renderer/app-client.ts';
-import { casuswoorden, overzichtwoorden, drukwoorden as tekst } from '#renderer/tekst/casus.ts';
+import { casuswoorden, overzichtwoorden } from '#renderer/tekst/casus.ts';
+import { drukwoorden as tekst } from '#renderer/tekst/casus-sporen.ts';
 import { persoonwoorden } from '#renderer/tekst/persoon.ts';
 import { Knop, KnopLink } from '#renderer/ui/Knop.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';

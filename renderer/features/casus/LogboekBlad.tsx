@@ -21,7 +21,7 @@ import type { Lijst } from '#domain/lijst.ts';
 import { maskeerBsn } from '#domain/persoon/bsn.ts';
 import { actiestaat } from '#domain/plan/lijsten.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
-import { spoorwoorden as tekst, veldnamen } from '#renderer/tekst/casus.ts';
+import { spoorwoorden as tekst, veldnamen } from '#renderer/tekst/casus-sporen.ts';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import stijl from './casus.module.css';

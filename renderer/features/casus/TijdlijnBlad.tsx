@@ -9,7 +9,7 @@ import { schrijfDeeldatum } from '#domain/datum/schrijfwijze.ts';
 import type { Lijst } from '#domain/lijst.ts';
 import { besluitMelden, meldcodeStapKort, vtSoort } from '#domain/meldcode/lijsten.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
-import { spoorwoorden as tekst } from '#renderer/tekst/casus.ts';
+import { spoorwoorden as tekst } from '#renderer/tekst/casus-sporen.ts';
 import { Keuzelijst } from '#renderer/ui/Keuzelijst.tsx';
 import { Label } from '#renderer/ui/Label.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
