@@ -26,6 +26,7 @@ import {
   leesDeel,
   omgevingVan,
   rondAf,
+  vergeetWerk,
   type Werk,
   werkVan,
 } from './werk.ts';

@@ -168,7 +168,7 @@ export const monitor = {
       'Eénplan telt, verbergt wat te klein is en probeert daarna zelf het verborgene uit te rekenen, samen met alles wat u eerder hebt geleverd. Pas als dat niet lukt, kunt u leveren.',
     methode: 'Hoe beschermen?',
     methodeUitleg: 'Voor heel het jaar hetzelfde, afgesproken met de regio.',
-    methodeVast: 'Voor dit jaar is al geleverd. Daarom staat dit vast.',
+    methodeVast: '(Voor dit jaar is al geleverd. Daarom staat dit vast.)',
     methoden: {
       onderdrukking: 'Verbergen',
       afronding: 'Afronden op vijftallen',
@@ -183,7 +183,7 @@ export const monitor = {
     opnieuw: 'Opnieuw berekenen',
     bezig: 'De cijfers worden berekend en nagetrokken',
     vast: (methode: string, drempel: number) =>
-      methode === 'Verbergen' ? `${methode}, vanaf ${drempel} te zien.` : `${methode}.`,
+      methode === 'Verbergen' ? `${methode}, vanaf ${drempel} te zien` : methode,
     tabellenBij: 'Het gaat om deze tabellen:',
     kenmerk: (kenmerk: string) => `Kenmerk: ${kenmerk}.`,
   },

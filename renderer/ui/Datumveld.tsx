@@ -1,6 +1,6 @@
 import { type DateValue, parseDate } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useRef, useState } from 'react';
 import { Button, DateField, DateInput, DatePicker, DateSegment, Group } from 'react-aria-components';
 import { isDatum } from '#domain/datum/datum.ts';
 import { precisieVan } from '#domain/datum/deeldatum.ts';
@@ -23,11 +23,13 @@ type Props = VeldWaarde<string | null | undefined, string | null> & {
 
 /**
  * A date in segments (dd-mm-jjjj): type it through, paste it, or pick it. Gives `YYYY-MM-DD` (or part of it with `deels`),
- * and null while it is not complete.
+ * null when it is empty, and `ONVOLLEDIG` when it was left half typed: no schema takes that for a date, so it is refused
+ * beside the field instead of dropped.
  */
 export function Datumveld(props: Props) {
   const { deels = false, waarde = null } = props;
-  const [alsDeel, setAlsDeel] = useState(waarde !== null && waarde !== '' && precisieVan(waarde) !== 'dag');
+  const isDeel = waarde !== null && waarde !== '' && waarde !== ONVOLLEDIG && precisieVan(waarde) !== 'dag';
+  const [alsDeel, setAlsDeel] = useState(isDeel);
   const wissel = () => {
     setAlsDeel(!alsDeel);
     props.opWaarde(null);
@@ -45,19 +47,34 @@ export function Datumveld(props: Props) {
   );
 }
 
+const ONVOLLEDIG = 'onvolledig';
+
+/** Whether some but not all segments hold a figure. */
+function isHalf(regel: HTMLElement | null): boolean {
+  const segmenten = Array.from(regel?.querySelectorAll('[role="spinbutton"]') ?? []);
+  const leeg = segmenten.filter((segment) => segment.hasAttribute('data-placeholder')).length;
+  return leeg > 0 && leeg < segmenten.length;
+}
+
 function ditJaar(): number {
   return new Date().getFullYear();
 }
 
 function Segmenten(props: Props) {
   const { kalender = true, waarde = null, opWaarde } = props;
+  const regel = useRef<HTMLDivElement>(null);
   const datum = waarde !== null && isDatum(waarde) ? parseDate(waarde) : null;
+  const rondAf = () => {
+    if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar()));
+    else if (isHalf(regel.current)) opWaarde(ONVOLLEDIG);
+    else if (waarde === ONVOLLEDIG) opWaarde(null);
+  };
   const rustig = {
     ...veldProps(props),
     value: datum,
     onChange: (gekozen: DateValue | null) => opWaarde(gekozen === null ? null : gekozen.toString()),
     onBlur: () => {
-      if (waarde !== null && isDatum(waarde)) opWaarde(metVolJaar(waarde, ditJaar()));
+      rondAf();
       props.opVerlaten?.();
     },
     shouldForceLeadingZeros: true,
@@ -79,7 +96,7 @@ function Segmenten(props: Props) {
     return (
       <DateField {...rustig}>
         <VeldKop {...props} />
-        <div className={stijl.regel} onPaste={plak}>
+        <div ref={regel} className={stijl.regel} onPaste={plak}>
           {invoer}
           {dagtekst}
         </div>
@@ -89,7 +106,7 @@ function Segmenten(props: Props) {
   return (
     <DatePicker {...rustig} firstDayOfWeek="mon">
       <VeldKop {...props} />
-      <div className={stijl.regel} onPaste={plak}>
+      <div ref={regel} className={stijl.regel} onPaste={plak}>
         <Group className={veld.groep ?? ''}>
           {invoer}
           <Button className={veld.bijknop ?? ''} aria-label={algemeen.kalender}>

@@ -312,3 +312,17 @@ test('gegevens wijzigen, sluiten met alle bezwaren, heropenen, en de samenvattin
   const map = process.env['EENPLAN_BEELDEN'];
   if (map) writeFileSync(join(map, 'casus-20-afdruk.pdf'), readFileSync(pad));
 });
+
+test('een half getypte datum wordt bij het veld geweigerd en niet stil weggelaten', async ({ app }) => {
+  const { page } = app;
+  await openIntake(app);
+  await veld(page, 'Naam van het gezin').fill('de Halve (fictief)');
+  await veld(page, 'Roepnaam').fill('Sem');
+  await typDatum(page, 'Geboortedatum', '0605');
+  await knop(page, 'Casus vastleggen').press('Enter');
+  await expect(page.getByText(/Vul een datum, een maand met jaar of alleen een jaar in/).first()).toBeVisible();
+  await expect(veld(page, 'Naam van het gezin')).toHaveValue('de Halve (fictief)');
+  await typDatum(page, 'Geboortedatum', '06052016');
+  await knop(page, 'Casus vastleggen').press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'de Halve (fictief)' }).waitFor();
+});

@@ -1,8 +1,9 @@
-import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
+import { schrijfTijdstipKort } from '#domain/datum/schrijfwijze.ts';
 import { periodenaam } from '#domain/monitor/periode.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
 import { monitor } from '#renderer/tekst/monitor.ts';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
+import { hoofdletter } from './hoofdletter.ts';
 import stijl from './monitor.module.css';
 
 const tekst = monitor.grootboek;
@@ -34,9 +35,9 @@ export function Grootboek() {
             <tbody>
               {waarde.leveringen.map((levering) => (
                 <tr key={levering.id}>
-                  <th scope="row">{periodenaam(levering.periode)}</th>
+                  <th scope="row">{hoofdletter(periodenaam(levering.periode))}</th>
                   <td>{levering.gemeente}</td>
-                  <td>{schrijfTijdstipLang(levering.gemaaktOp)}</td>
+                  <td>{schrijfTijdstipKort(levering.gemaaktOp)}</td>
                   <td>{levering.gemaaktDoor}</td>
                   <td>{levering.ontvanger}</td>
                   <td>{monitor.beschermen.vast(monitor.beschermen.methoden[levering.methode], levering.drempel)}</td>

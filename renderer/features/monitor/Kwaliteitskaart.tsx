@@ -74,6 +74,10 @@ type Props = {
 function Opmerking({ code, regels, isOpen, opWissel }: Props) {
   const ernst = regels[0]?.ernst ?? 'aandacht';
   const { soort, zin } = kwaliteitszinnen[code];
+  // One sentence for all of them stands above the list once; with a count or a day in it, it stands at each case.
+  const isVerschillend = regels.some(({ aantal, datum }) => aantal !== null || datum !== null);
+  const zinVan = (regel: Regel | undefined) =>
+    zin({ aantal: regel?.aantal ?? 0, datum: regel?.datum ? schrijfDatumLang(regel.datum) : '' });
   return (
     <li className={stijl.opmerking}>
       <div className={stijl.opmerkingKop}>
@@ -84,19 +88,22 @@ function Opmerking({ code, regels, isOpen, opWissel }: Props) {
         </Knop>
       </div>
       {isOpen ? (
-        <ul className={stijl.casussen}>
-          {regels.slice(0, MAX_CASUSSEN).map((regel) => (
-            <li key={regel.casusId}>
-              <Link to={plekVan(code)} params={{ casusId: regel.casusId }}>
-                {tekst.naarCasus(regel.nummer)}
-              </Link>{' '}
-              <span className="zacht">
-                {zin({ aantal: regel.aantal ?? 0, datum: regel.datum === null ? '' : schrijfDatumLang(regel.datum) })}
-              </span>
-            </li>
-          ))}
-          {regels.length > MAX_CASUSSEN ? <li className="zacht">{tekst.enNog(regels.length - MAX_CASUSSEN)}</li> : null}
-        </ul>
+        <>
+          {isVerschillend ? null : <p className="zacht">{zinVan(regels[0])}</p>}
+          <ul className={isVerschillend ? stijl.casussenMetZin : stijl.casussen}>
+            {regels.slice(0, MAX_CASUSSEN).map((regel) => (
+              <li key={regel.casusId}>
+                <Link to={plekVan(code)} params={{ casusId: regel.casusId }}>
+                  {tekst.naarCasus(regel.nummer)}
+                </Link>
+                {isVerschillend ? <span className="zacht"> {zinVan(regel)}</span> : null}
+              </li>
+            ))}
+            {regels.length > MAX_CASUSSEN ? (
+              <li className="zacht">{tekst.enNog(regels.length - MAX_CASUSSEN)}</li>
+            ) : null}
+          </ul>
+        </>
       ) : null}
     </li>
   );

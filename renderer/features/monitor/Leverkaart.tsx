@@ -60,11 +60,11 @@ function Leverformulier({ voorstelId, opGedaan }: Props) {
   const concept = useConcept({ sleutel: 'monitor.exporteer', titel: tekst.titel, form: van.form });
   return (
     <Formulier van={van} naam={tekst.titel} knop={tekst.knop}>
+      <p className="leesbaar zacht">{tekst.uitleg}</p>
       <div>
+        <Invoer van={van} naam="ontvanger" als={Tekstveld} label={tekst.ontvanger} hint={tekst.ontvangerHint} />
         <Conceptregel concept={concept} />
-        <p className="leesbaar zacht">{tekst.uitleg}</p>
       </div>
-      <Invoer van={van} naam="ontvanger" als={Tekstveld} label={tekst.ontvanger} hint={tekst.ontvangerHint} />
     </Formulier>
   );
 }

@@ -7,6 +7,7 @@ import { Keuzelijst } from '#renderer/ui/Keuzelijst.tsx';
 import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { Kaart } from '#renderer/ui/Pagina.tsx';
 import type { Periode, Periodestand } from './gegevens.ts';
+import { hoofdletter } from './hoofdletter.ts';
 
 const tekst = monitor.periode;
 
@@ -55,8 +56,4 @@ export function Periodekaart({ stand, periode, opPeriode, opGemeente }: Props) {
       </div>
     </Kaart>
   );
-}
-
-function hoofdletter(zin: string): string {
-  return zin.charAt(0).toUpperCase() + zin.slice(1);
 }
