@@ -114,6 +114,8 @@ export interface TaskContext {
   /** Lets messages through (progress, cancel) and gives true when the user has cancelled. */
   ademruimte(): Promise<boolean>;
   voortgang(gedaan: number, totaal: number, tekst: string): void;
+  /** Writes the audit line of this task now: for one that closes the dossier, so that it stands in the backup as well. */
+  legNuVast(): void;
   /** Asks another running task to stop at its next `ademruimte`; gives whether it was running. */
   breekAf(taak: string): boolean;
 }

@@ -18,6 +18,7 @@ const proef = {
   'proef.stuk': command({ input: z.object({ geheim: z.string() }), output: z.object({}) }),
   'proef.vol': command({ input: z.object({}), output: z.object({}) }),
   'proef.lang': task({ input: z.object({}), output: z.object({ stappen: z.number() }), errors: ['AFGEBROKEN'] }),
+  'proef.sluit': task({ input: z.object({}), output: z.object({ regels: z.number() }) }),
   'proef.dicht': task({ input: z.object({}), output: z.object({}), slot: 'dicht' }),
 } satisfies Contract;
 
@@ -55,6 +56,10 @@ const handlers: Handlers<typeof proef> = {
       if (await ctx.ademruimte()) return err({ code: 'AFGEBROKEN' });
     }
     return ok({ stappen: 1000 });
+  },
+  'proef.sluit': async (ctx) => {
+    ctx.legNuVast();
+    return ok({ regels: logregels().length });
   },
   'proef.dicht': async () => ok({}),
 };
@@ -161,6 +166,11 @@ describe('dispatch', () => {
     expect(omgeving.breekAf('proef.lang')).toBe(true);
     expect(await lang).toEqual({ ok: false, error: { code: 'AFGEBROKEN' } });
     expect(omgeving.breekAf('proef.lang')).toBe(false);
+  });
+
+  it('writes the line of a closing task before it closes, and only once', async () => {
+    expect(await roep('proef.sluit', {})).toEqual({ ok: true, value: { regels: 1 } });
+    expect(logregels()).toEqual([{ gebeurtenis: 'proef.sluit', uitkomst: 'goed', casus_id: null }]);
   });
 
   it('keeps the chain of the log whole and sees a changed line', async () => {

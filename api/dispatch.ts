@@ -117,28 +117,36 @@ function voerCommandUit(endpoint: Endpoint, handler: AnyHandler, omgeving: Omgev
 
 async function voerTaskUit(endpoint: Endpoint, handler: AnyHandler, omgeving: Omgeving, name: string, input: unknown) {
   let spoor: Spoor = {};
+  let isVastgelegd = endpoint.log === null;
   const meldSpoor = (nieuw: Spoor) => {
     spoor = { ...spoor, ...nieuw };
+  };
+  const legVast = (antwoord: Result<unknown, Fout>) => {
+    const sessie = omgeving.deur.sessie;
+    if (isVastgelegd || !sessie) return;
+    isVastgelegd = true;
+    sessie.toegang.schrijf((db) => schrijfLogregel(db, regelVan(omgeving, sessie, endpoint, name, spoor, antwoord)));
+  };
+  // A lock must not wait for a disk that is full: then the line is missing and the dossier closes all the same.
+  const legNuVast = () => {
+    try {
+      legVast(ok(null));
+    } catch (fout) {
+      fouteUitzondering(fout, omgeving);
+    }
   };
   const taak = omgeving.beginTaak(name);
   if (!taak) return err({ code: 'BEZET' });
   try {
-    const antwoord = await handler(taakContext(omgeving, name, meldSpoor), input);
-    const sessie = omgeving.deur.sessie;
-    if (endpoint.log && sessie) {
-      await omgeving.opVolgorde(() =>
-        sessie.toegang.schrijf((db) =>
-          schrijfLogregel(db, regelVan(omgeving, sessie, endpoint, name, spoor, antwoord)),
-        ),
-      );
-    }
+    const antwoord = await handler(taakContext(omgeving, name, meldSpoor, legNuVast), input);
+    await omgeving.opVolgorde(() => legVast(antwoord));
     return antwoord;
   } finally {
     omgeving.eindeTaak(name);
   }
 }
 
-function taakContext(omgeving: Omgeving, name: string, spoor: (s: Spoor) => void): TaskContext {
+function taakContext(omgeving: Omgeving, name: string, spoor: (s: Spoor) => void, legNuVast: () => void): TaskContext {
   const metSessie = () => contextVan(omgeving, omgeving.sessie(), spoor);
   return {
     ...contextVan(omgeving, omgeving.deur.sessie, spoor),
@@ -166,6 +174,7 @@ function taakContext(omgeving: Omgeving, name: string, spoor: (s: Spoor) => void
       ),
     ademruimte: () => omgeving.ademruimte(name),
     breekAf: (taak) => omgeving.breekAf(taak),
+    legNuVast,
     voortgang: (gedaan, totaal, tekst) =>
       omgeving.platform.meld({ soort: 'voortgang', taak: name, gedaan, totaal, tekst }),
   };

@@ -25,6 +25,8 @@ export function maakSessie(rendererMap: string): Session {
 function isEigenAdres(adres: string): boolean {
   if (!URL.canParse(adres)) return false;
   const url = new URL(adres);
+  // The tools of the developer are pages too; a packaged app has none.
+  if (url.protocol === 'devtools:') return !app.isPackaged;
   return `${url.protocol}//${url.host}` === OORSPRONG || (url.protocol === 'blob:' && url.pathname.startsWith(START));
 }
 

@@ -88,6 +88,7 @@ function isZelfdeGroep(getypt: string, groep: string): boolean {
 async function vergrendel(ctx: TaskContext, reden: string) {
   for (const taak of Object.keys(contract)) if (taak !== 'kluis.vergrendel') ctx.breekAf(taak);
   const kopie = await naRust(ctx, (dossier) => {
+    ctx.legNuVast();
     const gemaakt = maakReservekopie(dossier, ctx.nu);
     ctx.deur.sluit();
     return gemaakt;

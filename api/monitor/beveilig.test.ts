@@ -184,6 +184,29 @@ describe('Het grootboek van leveringen', () => {
     expect(await gaten([h1.levering, jaar.levering])).toEqual([]);
   });
 
+  it('zegt hoeveel er met eerdere leveringen al uit te rekenen was, en levert de rest', async () => {
+    const onveilig = eenReeks('X01', '2026-H1', [40, 3, 25]);
+    const gepubliceerd = new Map(
+      onveilig.cellen.map(({ sleutel, waarde }) => [
+        sleutel,
+        waarde === 3 ? { onder: 0, boven: null, getoond: null } : { onder: waarde, boven: waarde, getoond: waarde },
+      ]),
+    );
+    const eerder: Levering = {
+      id: 'oud',
+      periode: '2026-H1',
+      methode: 'onderdrukking',
+      tabellen: [onveilig],
+      gepubliceerd,
+    };
+    const { beveiligd } = await lever('2026-H1', [onveilig], [eerder]);
+    expect(beveiligd.aantalVerloren).toBe(1);
+    expect(beveiligd.uitkomsten.get('casus.instroom.2026-H1|soort=k1')).toMatchObject({
+      getoond: null,
+      reden: 'SDC-06',
+    });
+  });
+
   it('twee tabellen over dezelfde populatie delen hun totaal', async () => {
     const een = eenReeks('X01', '2026-H1', [40, 3, 25]);
     const twee = maakTabel(

@@ -88,6 +88,8 @@ export const monitorContract = {
       voorstelId: z.string(),
       isGoedkoopst: z.boolean(),
       aantalEisen: z.int(),
+      /** Small numbers that earlier deliveries have given away already. */
+      aantalVerloren: z.int(),
       bladen: z.array(blad),
       weggelaten: z.array(z.object({ code: z.string(), titel: z.string(), minimumInwoners: z.int() })),
     }),

@@ -84,6 +84,7 @@ function alsVoorbeeld(voorstel: Voorstel) {
     voorstelId: voorstel.id,
     isGoedkoopst: beveiligd.isGoedkoopst,
     aantalEisen: beveiligd.aantalEisen,
+    aantalVerloren: beveiligd.aantalVerloren,
     bladen,
     weggelaten,
   };

@@ -48,6 +48,7 @@ async function bekijk(ctx: TaskContext, { naam, zin }: Welke) {
 async function zetTerug(ctx: TaskContext, { naam, zin }: Welke) {
   if (geheugenVan(ctx).dossier !== null) {
     const { isGesloten, uitkomst } = await naRust(ctx, (dossier) => {
+      ctx.legNuVast();
       const gezet = zetOpenDossierTerug(dossier, naam, ctx.nu);
       if (gezet.isGesloten) ctx.deur.sluit();
       return gezet;

@@ -27,13 +27,15 @@ export type Beveiligd = {
   /** `false`: de oplosser kwam niet op tijd klaar en er is ruimer verborgen dan nodig. */
   readonly isGoedkoopst: boolean;
   readonly aantalEisen: number;
+  /** Zoveel kleine aantallen waren met eerdere leveringen al uit te rekenen; daar verandert deze levering niets aan. */
+  readonly aantalVerloren: number;
 };
 
 /** De twee oplossers: `zoek` mag halverwege ophouden, `controle` moet het bestand kunnen natrekken. */
 export type Oplossers = { readonly zoek: Oplosser; readonly controle: Oplosser };
 
 /** Afronden gaat op vijftallen, zoals het CBS (feiten.md §8.6). */
-export const AFRONDBASIS = 5;
+const AFRONDBASIS = 5;
 
 /**
  * Beveiligt tabellen voor een levering: bepaalt wat gevoelig is, verbergt of rondt af, en trekt het resultaat na met
@@ -190,5 +192,11 @@ function beveiligd(
     const sleutel = grondslag.stelsel.cellen[cel]?.sleutel;
     if (sleutel !== undefined) perSleutel.set(sleutel, uitkomst);
   }
-  return { uitkomsten: perSleutel, kosten, isGoedkoopst, aantalEisen: grondslag.eisen.length };
+  return {
+    uitkomsten: perSleutel,
+    kosten,
+    isGoedkoopst,
+    aantalEisen: grondslag.eisen.length,
+    aantalVerloren: grondslag.aantalVerloren,
+  };
 }

@@ -36,6 +36,8 @@ export type Grondslag = Beveiligopdracht & {
   readonly bekend: ReadonlyMap<number, Gepubliceerd>;
   readonly inBestand: ReadonlySet<number>;
   readonly eisen: readonly Eis[];
+  /** Eisen die door eerdere leveringen al niet meer te halen zijn. */
+  readonly aantalVerloren: number;
   readonly gevoelig: ReadonlySet<number>;
 };
 
@@ -83,7 +85,8 @@ export async function legGrondslag(
   const overeind = await nogOvereind(stelsel, bekend, vanBelang, controle);
   if (overeind === null) return err({ code: 'REKENTIJD_OP', tabellen: [] });
   const nogGevoelig = new Set([...gevoelig].filter((cel) => !isOpenbaar(cel)));
-  return ok({ ...opdracht, stelsel, bekend, inBestand, eisen: overeind, gevoelig: nogGevoelig });
+  const aantalVerloren = vanBelang.length - overeind.length;
+  return ok({ ...opdracht, stelsel, bekend, inBestand, eisen: overeind, aantalVerloren, gevoelig: nogGevoelig });
 }
 
 /**

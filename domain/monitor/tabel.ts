@@ -5,7 +5,7 @@ import type { Cel, Stelsel, Vergelijking } from './stelsel.ts';
 export const TOTAAL = '_T';
 
 /** De dimensie die bij een meervoudige dimensie hoort: is dit kenmerk er wel of niet. */
-export const ANTWOORD = {
+const ANTWOORD = {
   id: 'antwoord',
   label: 'Antwoord',
   isOptelbaar: true,
@@ -71,7 +71,7 @@ export type Lijn = {
 };
 
 /** Alle dimensies van een tabel, met `antwoord` achteraan als er een meervoudige dimensie is. */
-export function dimensiesVan(vorm: Tabelvorm): readonly Dimensie[] {
+function dimensiesVan(vorm: Tabelvorm): readonly Dimensie[] {
   return vorm.meervoudig === undefined ? vorm.dimensies : [...vorm.dimensies, ANTWOORD];
 }
 

@@ -12,7 +12,7 @@ export type Werkblad = {
 };
 
 /** Zo staat een verborgen getal in het werkblad, zoals het CBS het doet. */
-export const VERBORGEN_TEKEN = '.';
+const VERBORGEN_TEKEN = '.';
 
 /** De werkbladen van een levering: inhoud, toelichting en een blad per tabel. Geen enkele cel is een formule. */
 export function maakWerkbladen(inhoud: Leveringsinhoud): readonly Werkblad[] {

@@ -199,6 +199,9 @@ export const monitor = {
       eisen === 0
         ? 'Er was niets te beschermen.'
         : `${meervoud(eisen, 'aanval', 'aanvallen')} op de verborgen aantallen zijn nagerekend. Geen enkele lukt.`,
+    verloren: (aantal: number) =>
+      `${meervoud(aantal, 'klein aantal was', 'kleine aantallen waren')} met eerdere leveringen al uit te rekenen`,
+    verlorenUitleg: 'Deze levering verandert daar niets aan. Meld het aan de functionaris gegevensbescherming.',
     ruimer: 'Er is ruimer verborgen dan nodig',
     ruimerUitleg:
       'De berekening van de zuinigste keuze duurde te lang. De cijfers zijn veilig, maar er is meer weggelaten.',

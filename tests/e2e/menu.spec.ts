@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts';
 const plekken = {
   'nieuwe-casus': 'Nieuwe casus',
   importeren: 'Lijst inlezen',
-  exporteren: 'Cijfers',
+  exporteren: 'Cijfers voor de regio',
   wachtwoordzin: 'Beheer',
   'reservekopie-terugzetten': 'Beheer',
   handleiding: 'Uitleg',

@@ -29,6 +29,11 @@ export function Voorbeeld({ uitkomst, methode }: { readonly uitkomst: Uitkomst; 
             {tekst.ruimerUitleg}
           </Melding>
         )}
+        {uitkomst.aantalVerloren === 0 ? null : (
+          <Melding toon="let-op" titel={tekst.verloren(uitkomst.aantalVerloren)}>
+            {tekst.verlorenUitleg}
+          </Melding>
+        )}
         {weggelaten.map(({ code: weg, titel, minimumInwoners }) => (
           <p key={weg} className="zacht">
             {tekst.weggelaten(titel, getal.format(minimumInwoners))}

@@ -28,6 +28,8 @@ export const leverCijfers: Onderdeel = async ({ page, host, uit, beeld }) => {
   await knop(page, 'Cijfers berekenen').click();
   const ontvanger = page.getByRole('textbox', { name: 'Voor wie zijn de cijfers?' });
   await ontvanger.waitFor({ timeout: REKENEN_MS });
+  const kop = page.getByRole('heading', { name: 'Dit verlaat uw computer' });
+  await kop.evaluate((element) => element.scrollIntoView());
   await beeld('cijfers-voorbeeld');
   await ontvanger.fill('Regiocoördinator (verzonnen)');
   host.dialogen.antwoord(map);
