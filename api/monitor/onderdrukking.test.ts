@@ -4,6 +4,7 @@ import { interval, toetsEisen } from '#domain/monitor/aanval.ts';
 import { kennisBijOnderdrukking } from '#domain/monitor/kennis.ts';
 import { verbergRuim } from '#domain/monitor/noodgreep.ts';
 import { onderdruk } from '#domain/monitor/onderdrukking.ts';
+import type { Oplosser } from '#domain/monitor/oplosser.ts';
 import { bepaalEisen } from '#domain/monitor/primair.ts';
 import type { Eis, Stelsel } from '#domain/monitor/stelsel.ts';
 import { eenTabel } from '#tests/builders/tabel.ts';
@@ -156,6 +157,32 @@ describe('Verbergen', () => {
     if (daarna.status !== 'optimaal') throw new Error(daarna.status);
     expect([...daarna.verborgen].some((cel) => !eerst.verborgen.has(cel))).toBe(true);
     expect(daarna.kosten).toBeGreaterThanOrEqual(eerst.kosten);
+  });
+});
+
+describe('De aanval', () => {
+  const { tabel, stelsel, nummer } = eenTabel([
+    [20, 2],
+    [14, 19],
+  ]);
+  const { eisen } = bepaalEisen(stelsel, [tabel], NIVEAU);
+  const waarden = stelsel.cellen.map(({ waarde }) => waarde);
+  // Only the small cell is hidden: it follows from its row.
+  const kennis = kennisBijOnderdrukking(stelsel, new Set([nummer('r0|k1')]));
+
+  it('vindt een cel die uit te rekenen is, en weet dat zeker', async () => {
+    const bevindingen = await toetsEisen(kennis, eisen, waarden, oplosser);
+    expect(bevindingen).toMatchObject([{ onder: 2, boven: 2, isZeker: true, eis: { regel: 'SDC-01' } }]);
+  });
+
+  it('gelooft een oplosser niet die antwoorden geeft die niet optellen', async () => {
+    const leugen = (aantal: number) =>
+      ({ status: 'optimaal', waarde: 99, kolommen: Array.from({ length: aantal }, () => 99), duaal: [] }) as const;
+    const leugenaar: Oplosser = {
+      losOp: async (modellen) => modellen.map(({ kolommen }) => leugen(kolommen.length)),
+      losReeksOp: async ({ kolommen }, vragen) => vragen.map(() => leugen(kolommen.length)),
+    };
+    expect(await toetsEisen(kennis, eisen, waarden, leugenaar)).toHaveLength(1);
   });
 });
 

@@ -10,8 +10,7 @@ import type { Categorie, Lijn, Tabel } from './tabel.ts';
  * - SDC-03 groepsonthulling: "a row where all but one class is 0": wie weet dat iemand in de rij hoort, kent de klasse.
  * - SDC-04 groepsonthulling voor de enkeling: "or one class = 1 -> the one person learns about all others".
  */
-const REGELCODES = ['SDC-01', 'SDC-02', 'SDC-03', 'SDC-04'] as const;
-type Regelcode = (typeof REGELCODES)[number];
+type Regelcode = 'SDC-01' | 'SDC-02' | 'SDC-03' | 'SDC-04';
 
 /** `drempel`: aantallen daaronder zijn gevoelig. `breedte`: zo ver moeten hoogste en laagste mogelijkheid uiteen liggen. */
 export type Beschermingsniveau = { readonly drempel: number; readonly breedte: number };

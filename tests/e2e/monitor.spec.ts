@@ -90,6 +90,12 @@ test('van kwaliteit naar levering, met alleen het toetsenbord', async ({ app }) 
   await voorbeeld.getByRole('button', { name: /^C01/ }).press('Enter');
   await expect(voorbeeld.getByText(/gaat niet mee, in werkelijkheid \d/).first()).toBeAttached();
   await beeld(page, 'cijfers-tabel');
+  // 200 % zoom of a window of 1280: nothing may stick out sideways but the table inside its own frame.
+  await page.setViewportSize({ width: 640, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await verwachtToegankelijk(page, 'cijfers smal');
+  await beeld(page, 'cijfers-smal');
+  await page.setViewportSize({ width: 1280, height: 860 });
 
   const knop = page.getByRole('button', { name: 'Map kiezen en leveren' });
   await knop.press('Enter');
