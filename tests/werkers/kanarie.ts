@@ -20,6 +20,8 @@ await openDossier(map, { soort: 'wachtwoordzin', zin: `${zin} KANARIEFOUT` }, { 
 const open = await openDossier(map, { soort: 'wachtwoordzin', zin }, { nu });
 if (!open.ok) throw new Error(open.error.code);
 const { verbinding } = open.value;
+// A small page cache, so that this work is as much too large for memory as that of a real, ten-year dossier.
+verbinding.pragma('cache_size = -2000');
 // The counter-proof: without this one pragma the same work leaves readable text in the temp folder.
 if (opslag === 'zonder') verbinding.pragma('temp_store = DEFAULT');
 
