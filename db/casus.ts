@@ -5,7 +5,7 @@ import { leesCasusnummer, volgendCasusnummer } from '#domain/casus/nummer.ts';
 import { sorteersleutelVanGezin } from '#domain/persoon/naam.ts';
 import { bereid, type ReadDb, type WriteDb } from './access.ts';
 import { casusAardTabel, casusKenmerkTabel, casusTabel, casusVormTabel } from './schema/casus.ts';
-import { instellingTabel } from './schema/dossier.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** Who writes, and when (UTC). */
 interface Wie {
@@ -55,10 +55,10 @@ export function geefCasusnummer(db: WriteDb, jaar: number): string {
   const bewaard: unknown = bereid(db, 'SELECT waarde FROM instelling WHERE sleutel = ?').pluck().get(sleutel);
   const nummer = volgendCasusnummer(jaar, bewaard === undefined ? hoogsteNummer(db, jaar) : Number(bewaard));
   const waarde = String(leesCasusnummer(nummer)?.volgnummer ?? 0);
-  db.insert(instellingTabel)
-    .values({ sleutel, waarde })
-    .onConflictDoUpdate({ target: instellingTabel.sleutel, set: { waarde } })
-    .run();
+  bereid(
+    db,
+    'INSERT INTO instelling (sleutel, waarde) VALUES (?, ?) ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde',
+  ).run(sleutel, waarde);
   return nummer;
 }
 
@@ -69,16 +69,14 @@ export function maakCasus(
   wie: Wie,
 ): void {
   const { vormen, aarden, kenmerken, ...velden } = casus;
-  db.insert(casusTabel)
-    .values({
-      ...velden,
-      sorteernaam: sorteersleutelVanGezin(casus.naam),
-      gemaaktOp: wie.nu,
-      gemaaktDoor: wie.gebruiker.id,
-      gewijzigdOp: wie.nu,
-    })
-    .run();
-  bewaarCodes(db, casus.id, { vormen, aarden, kenmerken });
+  voegToe(db, casusTabel, {
+    ...velden,
+    sorteernaam: sorteersleutelVanGezin(casus.naam),
+    gemaaktOp: wie.nu,
+    gemaaktDoor: wie.gebruiker.id,
+    gewijzigdOp: wie.nu,
+  });
+  voegCodesToe(db, casus.id, { vormen, aarden, kenmerken });
 }
 
 /** Overwrites the given fields of a case; the caller keeps old and new (db/wijziging.ts). */
@@ -97,17 +95,16 @@ export function bewaarCasus(db: WriteDb, id: string, velden: Partial<CasusVelden
 
 type Codes = { readonly [K in 'vormen' | 'aarden' | 'kenmerken']: Casus[K] | undefined };
 
-function bewaarCodes(db: WriteDb, casusId: string, { vormen, aarden, kenmerken }: Codes): void {
-  if (vormen !== undefined) {
-    db.delete(casusVormTabel).where(eq(casusVormTabel.casusId, casusId)).run();
-    for (const vorm of new Set(vormen)) db.insert(casusVormTabel).values({ casusId, vorm }).run();
-  }
-  if (aarden !== undefined) {
-    db.delete(casusAardTabel).where(eq(casusAardTabel.casusId, casusId)).run();
-    for (const aard of new Set(aarden)) db.insert(casusAardTabel).values({ casusId, aard }).run();
-  }
-  if (kenmerken !== undefined) {
-    db.delete(casusKenmerkTabel).where(eq(casusKenmerkTabel.casusId, casusId)).run();
-    for (const kenmerk of new Set(kenmerken)) db.insert(casusKenmerkTabel).values({ casusId, kenmerk }).run();
-  }
+function bewaarCodes(db: WriteDb, casusId: string, codes: Codes): void {
+  const { vormen, aarden, kenmerken } = codes;
+  if (vormen !== undefined) db.delete(casusVormTabel).where(eq(casusVormTabel.casusId, casusId)).run();
+  if (aarden !== undefined) db.delete(casusAardTabel).where(eq(casusAardTabel.casusId, casusId)).run();
+  if (kenmerken !== undefined) db.delete(casusKenmerkTabel).where(eq(casusKenmerkTabel.casusId, casusId)).run();
+  voegCodesToe(db, casusId, codes);
+}
+
+function voegCodesToe(db: WriteDb, casusId: string, { vormen, aarden, kenmerken }: Codes): void {
+  for (const vorm of new Set(vormen)) voegToe(db, casusVormTabel, { casusId, vorm });
+  for (const aard of new Set(aarden)) voegToe(db, casusAardTabel, { casusId, aard });
+  for (const kenmerk of new Set(kenmerken)) voegToe(db, casusKenmerkTabel, { casusId, kenmerk });
 }

@@ -1,6 +1,7 @@
 import type { WriteDb } from './access.ts';
 import { huisverbodTabel, vtContactTabel } from './schema/meldcode.ts';
 import { actieTabel } from './schema/plan.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** Who writes, and when (UTC). */
 interface Wie {
@@ -16,9 +17,7 @@ export function maakIngelezenVtContact(
   contact: Ingelezen<typeof vtContactTabel.$inferInsert>,
   wie: Wie,
 ): void {
-  db.insert(vtContactTabel)
-    .values({ ...contact, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
+  voegToe(db, vtContactTabel, { ...contact, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
 }
 
 /** Adds a huisverbod from a list. `opgelegdOp` is a UTC instant, or a day when the list names no hour. */
@@ -27,9 +26,7 @@ export function maakIngelezenHuisverbod(
   huisverbod: Ingelezen<typeof huisverbodTabel.$inferInsert>,
   wie: Wie,
 ): void {
-  db.insert(huisverbodTabel)
-    .values({ ...huisverbod, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
+  voegToe(db, huisverbodTabel, { ...huisverbod, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
 }
 
 /** Adds the next action of a list, with its own words for when ("week 17") where there is no date in it. */
@@ -38,14 +35,12 @@ export function maakIngelezenActie(
   actie: Pick<typeof actieTabel.$inferInsert, 'id' | 'casusId' | 'omschrijving' | 'datum' | 'tijdaanduiding'>,
   wie: Wie,
 ): void {
-  db.insert(actieTabel)
-    .values({
-      ...actie,
-      soort: 'actie',
-      staat: 'open',
-      gemaaktOp: wie.nu,
-      gemaaktDoor: wie.gebruiker.id,
-      gewijzigdOp: wie.nu,
-    })
-    .run();
+  voegToe(db, actieTabel, {
+    ...actie,
+    soort: 'actie',
+    staat: 'open',
+    gemaaktOp: wie.nu,
+    gemaaktDoor: wie.gebruiker.id,
+    gewijzigdOp: wie.nu,
+  });
 }

@@ -6,6 +6,7 @@ import { type Importverslag, importverslagSchema } from '#domain/import/verslag.
 import { bereid, type ReadDb, type WriteDb } from './access.ts';
 import { gebruikerTabel } from './schema/dossier.ts';
 import { importBezigTabel, importKolomkeuzeTabel, importRegelTabel, importTabel } from './schema/import.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** Who writes, and when (UTC). */
 interface Wie {
@@ -88,7 +89,7 @@ export function isAlIngelezen(db: ReadDb, regelsleutel: string): boolean {
 
 /** Keeps a row that has been read in: its key makes that it is never read in twice. */
 export function bewaarImportregel(db: WriteDb, regel: typeof importRegelTabel.$inferInsert): void {
-  db.insert(importRegelTabel).values(regel).run();
+  voegToe(db, importRegelTabel, regel);
 }
 
 /** An import as it was done. */

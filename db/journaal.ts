@@ -3,6 +3,7 @@ import { type JournaalInvoer, type Journaalregel, journaalregelSchema } from '#d
 import type { ReadDb, WriteDb } from './access.ts';
 import { gebruikerTabel } from './schema/dossier.ts';
 import { journaalTabel } from './schema/journaal.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** Who writes, and when (UTC). */
 interface Wie {
@@ -46,9 +47,7 @@ export type JournaalKop = Pick<
 
 /** Adds a line, or the correction of one. */
 export function maakJournaalregel(db: WriteDb, regel: Omit<JournaalInvoer, 'soort'> & JournaalKop, wie: Wie): void {
-  db.insert(journaalTabel)
-    .values({ ...regel, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
+  voegToe(db, journaalTabel, { ...regel, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
 }
 
 /** Overwrites a line that has not been fixed; the caller keeps old and new (db/wijziging.ts). */

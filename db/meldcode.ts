@@ -8,6 +8,7 @@ import { bereid, type ReadDb, type WriteDb } from './access.ts';
 import { casusTabel } from './schema/casus.ts';
 import { doorloopPersoonTabel, meldcodeDoorloopTabel, meldcodeStapTabel, vtContactTabel } from './schema/meldcode.ts';
 import { casusPersoonTabel } from './schema/persoon.ts';
+import { voegToe } from './voeg-toe.ts';
 import { legWijzigingenVast } from './wijziging.ts';
 
 /** Who writes, and when (UTC). */
@@ -79,12 +80,13 @@ export function maakDoorloop(
   nieuw: Pick<Doorloop, 'id' | 'casusId' | 'aanleiding' | 'gestartOp' | 'persoonIds'>,
   wie: Wie,
 ): void {
-  const laatste = lijstDoorlopen(db, nieuw.casusId)[0]?.nummer ?? 0;
   const { persoonIds, ...rij } = nieuw;
-  db.insert(meldcodeDoorloopTabel)
-    .values({ ...rij, nummer: laatste + 1, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
-  for (const persoonId of persoonIds) db.insert(doorloopPersoonTabel).values({ doorloopId: nieuw.id, persoonId }).run();
+  const laatste: unknown = bereid(db, 'SELECT max(nummer) FROM meldcode_doorloop WHERE casus_id = ?')
+    .pluck()
+    .get(rij.casusId);
+  const nummer = Number(laatste ?? 0) + 1;
+  voegToe(db, meldcodeDoorloopTabel, { ...rij, nummer, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
+  for (const persoonId of persoonIds) voegToe(db, doorloopPersoonTabel, { doorloopId: nieuw.id, persoonId });
 }
 
 /** Changes why a doorloop was started and whom it is about. Gives the names of the changed fields. */
@@ -99,8 +101,7 @@ export function wijzigDoorloop(
     .where(eq(meldcodeDoorloopTabel.id, oud.id))
     .run();
   db.delete(doorloopPersoonTabel).where(eq(doorloopPersoonTabel.doorloopId, oud.id)).run();
-  for (const persoonId of nieuw.persoonIds)
-    db.insert(doorloopPersoonTabel).values({ doorloopId: oud.id, persoonId }).run();
+  for (const persoonId of nieuw.persoonIds) voegToe(db, doorloopPersoonTabel, { doorloopId: oud.id, persoonId });
   const velden = (van: Pick<Doorloop, 'aanleiding' | 'persoonIds'>) => ({
     aanleiding: van.aanleiding,
     personen: van.persoonIds.toSorted(),
@@ -149,9 +150,7 @@ function rijVan(record: StapRecord) {
 
 /** Adds a step record, also one that corrects another. */
 export function maakStapRij(db: WriteDb, doorloopId: string, record: StapRecord): void {
-  db.insert(meldcodeStapTabel)
-    .values({ ...rijVan(record), doorloopId, gewijzigdOp: record.gemaaktOp })
-    .run();
+  voegToe(db, meldcodeStapTabel, { ...rijVan(record), doorloopId, gewijzigdOp: record.gemaaktOp });
 }
 
 function veldenVan(record: StapRecord): Record<string, string | null> {
@@ -207,9 +206,7 @@ export function maakVtContact(
   nieuw: VtContactInvoer & { readonly id: string; readonly casusId: string; readonly doorloopId: string | null },
   wie: Wie,
 ): void {
-  db.insert(vtContactTabel)
-    .values({ ...nieuw, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
+  voegToe(db, vtContactTabel, { ...nieuw, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
 }
 
 /** The status of a case. Throws for a case that does not exist: the caller has checked that. */

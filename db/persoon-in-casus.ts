@@ -4,6 +4,7 @@ import type { CasusPersoonInvoer, RelatieInvoer } from '#domain/persoon/schema.t
 import { bereid, type ReadDb, type WriteDb } from './access.ts';
 import { persoonVan } from './persoon.ts';
 import { casusPersoonTabel, persoonTabel, relatieTabel } from './schema/persoon.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** The people of a case, in the order in which they were added. */
 export function lijstCasusPersonen(db: ReadDb, casusId: string): CasusPersoon[] {
@@ -38,9 +39,7 @@ export function koppelPersoon(
   koppel: CasusPersoonInvoer & { readonly id: string; readonly casusId: string; readonly persoonId: string },
   nu: string,
 ): void {
-  db.insert(casusPersoonTabel)
-    .values({ ...koppel, gemaaktOp: nu })
-    .run();
+  voegToe(db, casusPersoonTabel, { ...koppel, gemaaktOp: nu });
 }
 
 /** Overwrites role and remarks of a person in a case; the caller keeps old and new. */
@@ -104,9 +103,7 @@ export function maakRelatie(
   relatie: RelatieInvoer & { readonly id: string; readonly casusId: string },
   nu: string,
 ): void {
-  db.insert(relatieTabel)
-    .values({ ...relatie, gemaaktOp: nu })
-    .run();
+  voegToe(db, relatieTabel, { ...relatie, gemaaktOp: nu });
 }
 
 /** Removes a relation; the caller keeps what it was (db/wijziging.ts). */

@@ -5,6 +5,7 @@ import type { PersoonInvoer } from '#domain/persoon/schema.ts';
 import { zoeksleutel } from '#domain/persoon/zoeksleutel.ts';
 import { bereid, type ReadDb, type WriteDb } from './access.ts';
 import { persoonTabel } from './schema/persoon.ts';
+import { voegToe } from './voeg-toe.ts';
 
 /** One person, or undefined. */
 export function laadPersoon(db: ReadDb, id: string): Persoon | undefined {
@@ -25,9 +26,7 @@ export function persoonVan(rij: typeof persoonTabel.$inferSelect): Persoon {
 
 /** Adds a person; the keys for searching follow from the name. */
 export function maakPersoon(db: WriteDb, persoon: PersoonInvoer & { readonly id: string }, nu: string): void {
-  db.insert(persoonTabel)
-    .values({ ...persoon, ...naamkolommen(persoon), gemaaktOp: nu, gewijzigdOp: nu })
-    .run();
+  voegToe(db, persoonTabel, { ...persoon, ...naamkolommen(persoon), gemaaktOp: nu, gewijzigdOp: nu });
 }
 
 /** Overwrites the fields of a person; the caller keeps old and new (db/wijziging.ts). */

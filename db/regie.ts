@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Regie, Regieperiode } from '#domain/regie/regie.ts';
 import type { ReadDb, WriteDb } from './access.ts';
 import { regieTabel } from './schema/plan.ts';
+import { voegToe } from './voeg-toe.ts';
 import { legWijzigingenVast } from './wijziging.ts';
 
 /** Everybody who has directed a case, oldest first; at most the last period is open. */
@@ -33,7 +34,5 @@ export function bewaarOverdracht(
     const wat = { casusId, objectSoort: 'regie', objectId: open.id, reden: erbij.reden ?? undefined };
     legWijzigingenVast(db, { ...wat, oud: { tot: null }, nieuw: { tot: erbij.van } }, wie);
   }
-  db.insert(regieTabel)
-    .values({ ...erbij, casusId, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id })
-    .run();
+  voegToe(db, regieTabel, { ...erbij, casusId, gemaaktOp: wie.nu, gemaaktDoor: wie.gebruiker.id });
 }

@@ -1,6 +1,7 @@
 import type { CommandContext, TaskContext } from '#api/context.ts';
 import type { Fout } from '#api/define.ts';
 import { bewaarImport, bewaarKolomkeuze, bewaarVerslag, verwijderBezig } from '#db/import.ts';
+import { stelZoekenUit } from '#db/zoek-uitstel.ts';
 import { stelCasussenSamen } from '#domain/import/groepen.ts';
 import { kopsleutel } from '#domain/import/indeling.ts';
 import { leegVerslag, type NietIngelezen } from '#domain/import/verslag.ts';
@@ -10,6 +11,9 @@ import { leesCasusIn } from './casus-in.ts';
 import type { Gang } from './gang.ts';
 import { leesHuisverbodIn } from './huisverbod-in.ts';
 import { besluitOver, type Werk } from './werk.ts';
+
+/** Rows put in the search index between two turns of the event loop. */
+const ZOEKDEEL = 250;
 
 /**
  * Reads the list in inside one transaction: every case or none. Gives the event loop a turn after each case; when the
@@ -23,12 +27,14 @@ export async function voerImportUit(
   const gang = beginGang(ctx, werk);
   const stappen = werkstappen(werk);
   if (stappen.every(({ doe }) => doe === null)) return err({ code: 'NIETS_IN_TE_LEZEN' });
+  const zoeken = stelZoekenUit(ctx.db);
   for (const [nummer, stap] of stappen.entries()) {
     if (stap.doe === null) slaOver(gang, stap.rijen);
     else stap.doe(gang);
     taak.voortgang(nummer + 1, stappen.length, `rij ${stap.rijen.at(-1)?.rij ?? 0}`);
     if (await taak.ademruimte()) return err({ code: 'AFGEBROKEN' });
   }
+  while (zoeken.werkBij(ZOEKDEEL)) if (await taak.ademruimte()) return err({ code: 'AFGEBROKEN' });
   onthoudKolommen(gang);
   bewaarVerslag(ctx.db, gang.importId, gang.telling);
   verwijderBezig(ctx.db);

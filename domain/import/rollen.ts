@@ -53,6 +53,11 @@ const WOORDEN: readonly (readonly [RegExp, Partial<Persoonswoord>])[] = [
   [/\b(?:meneer|dhr|heer)\b\.?/u, { geslacht: 'man' }],
 ];
 
+/** Eén keer gemaakt: een lijst van duizenden rijen vraagt ze honderdduizenden keren. */
+const ONGEACHT_HOOFDLETTERS = WOORDEN.map(
+  ([patroon, betekenis]) => [new RegExp(patroon.source, 'iu'), betekenis] as const,
+);
+
 /** Afkortingen die alleen als het hele stuk iets betekenen; los in een naam zijn het voorletters. */
 const AFKORTINGEN: Readonly<Record<string, Partial<Persoonswoord>>> = {
   so: { rol: 'slachtoffer' },
@@ -84,8 +89,8 @@ export function leesPersoonswoorden(tekst: string): { readonly woord: Persoonswo
   if (kort !== undefined && Object.hasOwn(AFKORTINGEN, vlak(tekst))) return { woord: { ...GEEN, ...kort }, rest: '' };
   let woord: Persoonswoord = GEEN;
   let rest = tekst;
-  for (const [patroon, betekenis] of WOORDEN) {
-    const treffer = new RegExp(patroon.source, 'iu').exec(rest);
+  for (const [patroon, betekenis] of ONGEACHT_HOOFDLETTERS) {
+    const treffer = patroon.exec(rest);
     if (!treffer || isDeelVanNaam(rest, treffer)) continue;
     woord = samen(woord, betekenis);
     rest = `${rest.slice(0, treffer.index)} ${rest.slice(treffer.index + treffer[0].length)}`;

@@ -293,6 +293,7 @@ test('gegevens wijzigen, sluiten met alle bezwaren, heropenen, en de samenvattin
   await page.keyboard.press('Space');
   await knop(page, 'Casus sluiten').press('Enter');
   await expect(page.getByText('Afgesloten', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await meer('Casus heropenen');
   await veld(page, 'Waarom heropent u de casus?').fill('Nieuwe zorgmelding');
