@@ -31,10 +31,19 @@ function leesKeuzes(): { readonly namen: readonly string[]; readonly omvang: Omv
 }
 
 const { namen, omvang } = leesKeuzes();
-const cijfers: Cijfer[] = [];
-for (const naam of namen) {
+/** The figures of one subject; says why when it fails, so that the others are measured all the same. */
+async function meet(naam: string): Promise<readonly Cijfer[]> {
   process.stderr.write(`${naam}…\n`);
-  const meting = await metingen[naam]?.();
-  if (meting) cijfers.push(...(await meting(omvang)));
+  try {
+    const meting = await metingen[naam]?.();
+    return meting ? await meting(omvang) : [];
+  } catch (fout) {
+    process.stderr.write(`${naam} is niet gelukt: ${fout instanceof Error ? fout.message : String(fout)}\n`);
+    process.exitCode = 1;
+    return [];
+  }
 }
+
+const cijfers: Cijfer[] = [];
+for (const naam of namen) cijfers.push(...(await meet(naam)));
 process.stdout.write(`${maakTafel(cijfers)}\n\n${maakJson(cijfers)}\n`);

@@ -34,6 +34,9 @@ export interface Opstelling {
 export async function metOpstelling<T>(dossier: Benchdossier, fn: (opstelling: Opstelling) => Promise<T>): Promise<T> {
   const app = await startBenchapp(dossier);
   const kopie = new Database(dossier.gewoon, { readonly: true });
+  // The same room in memory as the app has: the difference is encryption and nothing else.
+  for (const naam of ['cache_size', 'temp_store'])
+    kopie.pragma(`${naam} = ${String(app.toegang.verbinding.pragma(naam, { simple: true }))}`);
   const herhaal = maakHerhaler(app.toegang.verbinding);
   const herhaalGewoon = maakHerhaler(kopie);
   try {

@@ -1,3 +1,4 @@
+import { openCasusblad } from './casusblad.ts';
 import { openProefdossier } from './dossier.ts';
 import { expect, test } from './fixture.ts';
 
@@ -37,4 +38,10 @@ test('zoeken en afdekken werken vanuit het menu', async ({ app }) => {
   // Whatever is underneath, the cover is what one sees.
   const zichtbaar = await app.page.evaluate(() => document.elementFromPoint(40, 300)?.closest('dialog') !== null);
   expect(zichtbaar).toBe(true);
+});
+
+test('afdrukken opent het afdrukvoorbeeld van de casus die open is', async ({ app }) => {
+  await openCasusblad(app, 'Meldcode');
+  await app.menu('afdrukken');
+  await expect(app.page.getByRole('button', { name: 'Bewaar als PDF' })).toBeVisible();
 });

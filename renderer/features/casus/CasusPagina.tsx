@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { casusStatus } from '#domain/casus/lijsten.ts';
 import { isOpenStatus } from '#domain/casus/status.ts';
 import { schrijfTermijn } from '#domain/datum/schrijfwijze.ts';
+import { useGebeurtenis } from '#renderer/app-client.ts';
 import { samenvattingwoorden, casuswoorden as tekst } from '#renderer/tekst/casus.ts';
 import { fouttekst } from '#renderer/tekst/fouten.ts';
 import { Actiemenu } from '#renderer/ui/Actiemenu.tsx';
@@ -49,6 +50,10 @@ function Naamregel({ beeld }: { readonly beeld: Casusbeeld }) {
   const [venster, setVenster] = useState<Venster>(null);
   const ga = useNavigate();
   const dicht = () => setVenster(null);
+  const drukAf = () => void ga({ to: '/druk/casus/$casusId', params: { casusId: casus.id } });
+  useGebeurtenis((gebeurtenis) => {
+    if (gebeurtenis.soort === 'menu' && gebeurtenis.id === 'afdrukken') drukAf();
+  });
   const isOpen = isOpenStatus(casus.status);
   const acties = [
     { id: 'gegevens', tekst: tekst.wijzigGegevens, opKies: () => setVenster('gegevens') },
@@ -59,7 +64,7 @@ function Naamregel({ beeld }: { readonly beeld: Casusbeeld }) {
       id: 'afdrukken',
       tekst: tekst.afdrukken,
       icoon: Printer,
-      opKies: () => void ga({ to: '/druk/casus/$casusId', params: { casusId: casus.id } }),
+      opKies: drukAf,
     },
   ];
   return (
