@@ -2,7 +2,7 @@ import type { Handlers } from '#api/dispatch.ts';
 import { treffertekens, zoekCasussen, zoekJournaal } from '#db/zoek.ts';
 import { casusStatusCodes } from '#domain/casus/lijsten.ts';
 import { ok } from '#domain/result.ts';
-import { zoekvraag } from '#domain/zoeken/zoekvraag.ts';
+import { zoekvraag, zoekvraagInTekst } from '#domain/zoeken/zoekvraag.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import type { zoekContract } from './contract.ts';
 
@@ -28,6 +28,7 @@ export const zoekHandlers: Handlers<typeof zoekContract> = {
   'zoek.alles': (ctx, { tekst }) => {
     const vraag = zoekvraag(tekst);
     if (vraag === null) return ok({ casussen: [], journaal: [] });
+    const inTekst = zoekvraagInTekst(tekst);
     return ok({
       casussen: zoekCasussen(ctx.db, vraag, 8).map(({ gemeenteCode, status, personen, ...casus }) => ({
         ...casus,
@@ -35,7 +36,7 @@ export const zoekHandlers: Handlers<typeof zoekContract> = {
         status: casusStatusCodes.find((code) => code === status) ?? 'signaal',
         personen: personen.includes(begin) ? stukkenVan(personen) : [],
       })),
-      journaal: zoekJournaal(ctx.db, vraag, 8).map(({ fragment, ...regel }) => ({
+      journaal: (inTekst === null ? [] : zoekJournaal(ctx.db, inTekst, 8)).map(({ fragment, ...regel }) => ({
         ...regel,
         fragment: stukkenVan(fragment),
       })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoekvraag } from './zoekvraag.ts';
+import { zoekvraag, zoekvraagInTekst } from './zoekvraag.ts';
 
 describe('zoekvraag', () => {
   it.each([
@@ -27,5 +27,20 @@ describe('zoekvraag', () => {
         expect(vraag).toMatch(/^"[^"]+"\*( AND "[^"]+"\*){0,7}$/u);
       }),
     );
+  });
+});
+
+describe('zoekvraagInTekst', () => {
+  it.each([
+    ['slaapt b', '"slaapt"*'],
+    ["d'Hondt", '"Hondt"*'],
+    ['fase 3', '"fase"* AND "3"*'],
+    ['bij de', '"bij"* AND "de"*'],
+  ])('%s wordt %s', (tekst, vraag) => {
+    expect(zoekvraagInTekst(tekst)).toBe(vraag);
+  });
+
+  it.each(['d', 'a b', 'é', 'e\u0301', ''])('"%s" is te weinig om in teksten te zoeken', (tekst) => {
+    expect(zoekvraagInTekst(tekst)).toBeNull();
   });
 });
