@@ -3,6 +3,8 @@ const LOSSE_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 
 
 /** Dezelfde tekst zonder accenten, in kleine letters en met enkele spaties: zo vergelijkt de import woorden. */
 export function vlak(tekst: string): string {
+  // Verreweg de meeste cellen: zonder accenten en bijzondere letters blijft er weinig te vervangen.
+  if (/^[ -~]*$/.test(tekst)) return tekst.toLowerCase().replaceAll('`', "'").replace(/ +/g, ' ').trim();
   return tekst
     .toLowerCase()
     .normalize('NFD')
