@@ -14,8 +14,7 @@ export default defineConfig<object, Opties>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A browser on a busy machine may be late once; what needed a second run is counted and printed by `npm test`.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
