@@ -278,6 +278,7 @@ test('gegevens wijzigen, sluiten met alle bezwaren, heropenen, en de samenvattin
   await page.keyboard.press('Space');
   await bekijk(page, '18-gegevens');
   await knop(page, 'Bewaren').press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Geheim adres', { exact: true })).toBeVisible();
   await expect(page.getByText('Verzonnenlaan 1')).toBeHidden();
   await knop(page, 'Toon het geheime adres').press('Enter');
