@@ -39,12 +39,14 @@ export async function startChromium(opties: {
   veegOudeProfielen();
   const profiel = mkdtempSync(join(tmpdir(), `${VOORVOEGSEL}${process.pid}-`));
   verbiedRechten(profiel);
-  const context = await chromium.launchPersistentContext(profiel, startopties(pad, opties.isZichtbaar)).catch(() => {
-    throw new GeenVenster(
-      'De browser startte niet. Start Eénplan opnieuw; lukt het dan ook niet, vraag de beheerder of een programma de ' +
-        'browser mag besturen (RemoteDebuggingAllowed).',
-    );
-  });
+  const context = await chromium
+    .launchPersistentContext(profiel, startopties(pad, profiel, opties.isZichtbaar))
+    .catch(() => {
+      throw new GeenVenster(
+        'De browser startte niet. Start Eénplan opnieuw; lukt het dan ook niet, vraag de beheerder of een programma de ' +
+          'browser mag besturen (RemoteDebuggingAllowed).',
+      );
+    });
   return {
     context,
     profiel,
@@ -55,10 +57,12 @@ export async function startChromium(opties: {
   };
 }
 
-function startopties(executablePath: string, isZichtbaar: boolean) {
+function startopties(executablePath: string, profiel: string, isZichtbaar: boolean) {
   return {
     executablePath,
     headless: !isZichtbaar,
+    // What a crash leaves would hold what is on the screen: keep it where it is wiped.
+    env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(profiel, 'crash') },
     // Chromium's own sandbox cannot run as root; everyone else gets it.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: isZichtbaar ? null : { width: 1280, height: 860 },

@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserWindowConstructorOptions } from 'electron';
@@ -44,13 +43,12 @@ let teller = 0;
 
 /** Starts Chromium and runs dist/electron/main.js on it; resolves when the first page has loaded. */
 export async function startHost(opties: Startopties = {}) {
-  const chromium = await startChromium({
-    isZichtbaar: opties.isZichtbaar ?? false,
-    bewaarProfiel: opties.bewaarProfiel ?? false,
-  });
+  const { isZichtbaar = false, bewaarProfiel = false, schakelaars = {}, documenten = homedir() } = opties;
+  const chromium = await startChromium({ isZichtbaar, bewaarProfiel });
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   const lijn = await chromium.context.newCDPSession(page);
-  const gegevens = mkdtempSync(join(tmpdir(), 'eenplan-gegevens-'));
+  // Without a folder of its own the app gets one that goes away with it, inside the profile of the browser.
+  const gegevens = schakelaars['map'] ?? join(chromium.profiel, 'gegevens');
   teller += 1;
   const nummer = String(teller);
 
@@ -58,7 +56,7 @@ export async function startHost(opties: Startopties = {}) {
   const delen = maakElectron({
     page,
     lijn,
-    app: { schakelaars: opties.schakelaars ?? {}, documenten: opties.documenten ?? homedir(), gegevens },
+    app: { schakelaars, documenten, gegevens },
     beantwoorder: opties.beantwoorder?.(page) ?? null,
     opMenutoets: (regels, kies) => void opties.toonMenu?.(page, regels, kies),
     bereidVoor: (wens, verwerk) => bereidVoor({ page, verwerk }, wens),
@@ -67,7 +65,6 @@ export async function startHost(opties: Startopties = {}) {
   const einde = gestopt.then(async () => {
     for (const proces of delen.hulpprocessen.lopend()) proces.kill();
     await chromium.stop();
-    await rm(gegevens, { recursive: true, force: true });
     wisElectron(nummer);
   });
 
