@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nieuwId } from '#api/nieuw-id.ts';
 import { type Proefcasus, voegProefcasusToe } from '#tests/builders/casusrij.ts';
 import { maakTestDossier, type TestDossier } from '#tests/builders/dossier.ts';
@@ -109,4 +109,17 @@ describe('the work of today', () => {
     const dag = await vandaag();
     expect(dag.teLaat.totaal + dag.zonderStap.totaal + dag.aantalOpen).toBe(0);
   });
+});
+
+it('starts every question at the open cases: else SQLite walks them all again for each action', async () => {
+  const { verbinding } = dossier.toegang;
+  const gevraagd = vi.spyOn(verbinding, 'prepare');
+  await vandaag();
+  const vragen = gevraagd.mock.calls.map(([sql]) => sql).filter((sql) => sql.includes('FROM casus c '));
+  gevraagd.mockRestore();
+  expect(vragen).toHaveLength(4);
+  for (const sql of vragen) {
+    const [eerste] = verbinding.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('2026-11-28');
+    expect(eerste).toMatchObject({ detail: 'SCAN c USING INDEX casus_open' });
+  }
 });
