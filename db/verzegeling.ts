@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Zegel } from '#domain/kluis/sleutelbestand.ts';
 
@@ -21,17 +21,22 @@ export function meetBestand(pad: string): Meting {
   try {
     const hash = createHash('sha256');
     const brok = Buffer.alloc(BROK);
-    let kenmerk = '';
+    let begin = Buffer.alloc(0);
     let grootte = 0;
     for (let gelezen = readSync(fd, brok); gelezen > 0; gelezen = readSync(fd, brok)) {
-      if (grootte === 0) kenmerk = brok.subarray(0, Math.min(gelezen, KENMERK_BYTES)).toString('base64url');
+      if (grootte === 0) begin = Buffer.from(brok.subarray(0, Math.min(gelezen, KENMERK_BYTES)));
       hash.update(brok.subarray(0, gelezen));
       grootte += gelezen;
     }
-    return { sha256: hash.digest('hex'), grootte, kenmerk };
+    return maakMeting(hash, grootte, begin);
   } finally {
     closeSync(fd);
   }
+}
+
+/** The measurement of a file of which everything went through `hash`; `begin` holds at least its first 16 bytes. */
+export function maakMeting(hash: Hash, grootte: number, begin: Buffer): Meting {
+  return { sha256: hash.digest('hex'), grootte, kenmerk: begin.subarray(0, KENMERK_BYTES).toString('base64url') };
 }
 
 /** The first 16 bytes of a file as base64url: for SQLite3MC the salt, which stays the same as long as the file lives. */

@@ -3,6 +3,8 @@ import { type Fout, rollen } from '#api/define.ts';
 import { maakToegang } from '#db/access.ts';
 import { laadGebruiker } from '#db/dossiergegevens.ts';
 import { type GeopendDossier, sluitDossier } from '#db/dossiermap/dossier.ts';
+import { padenVan } from '#db/dossiermap/paden.ts';
+import { beginVoormeting, type Voormeting } from '#db/dossiermap/voormeting.ts';
 import type { KluisFout, KluisFoutCode } from '#domain/kluis/fouten.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -21,6 +23,8 @@ interface Geheugen {
   herstelblad: Herstelblad | null;
   /** Folder chosen for a new dossier. */
   ouder: string | null;
+  /** The measuring of the closed dossier that goes on while the passphrase is typed. */
+  voormeting: Voormeting | null;
 }
 
 const geheugens = new WeakMap<Deur, Geheugen>();
@@ -29,9 +33,26 @@ const geheugens = new WeakMap<Deur, Geheugen>();
 export function geheugenVan({ deur }: Pick<TaskContext, 'deur'>): Geheugen {
   const bekend = geheugens.get(deur);
   if (bekend) return bekend;
-  const nieuw: Geheugen = { dossier: null, herstelblad: null, ouder: null };
+  const nieuw: Geheugen = { dossier: null, herstelblad: null, ouder: null, voormeting: null };
   geheugens.set(deur, nieuw);
   return nieuw;
+}
+
+/** Starts measuring the closed dossier in `map`, unless that is being done: the seal is then known when it is opened. */
+export async function begonnenVoormeting(ctx: TaskContext, map: string): Promise<Voormeting> {
+  const geheugen = geheugenVan(ctx);
+  const { database } = padenVan(map);
+  if (geheugen.voormeting?.pad !== database) await stopVoormeting(ctx);
+  geheugen.voormeting ??= beginVoormeting(database);
+  return geheugen.voormeting;
+}
+
+/** Lets go of the closed dossier, for what puts another file in its place. */
+export async function stopVoormeting(ctx: TaskContext): Promise<void> {
+  const geheugen = geheugenVan(ctx);
+  const { voormeting } = geheugen;
+  geheugen.voormeting = null;
+  await voormeting?.stop();
 }
 
 /** The open dossier; the lock check of the dispatcher has ruled out that there is none. */
@@ -63,6 +84,7 @@ export function beginSessie(ctx: TaskContext, dossier: GeopendDossier): Result<t
   }
   const geheugen = geheugenVan(ctx);
   geheugen.dossier = dossier;
+  void stopVoormeting(ctx);
   const sessie: Sessie = {
     map: dossier.paden.map,
     toegang,

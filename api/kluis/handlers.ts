@@ -11,7 +11,7 @@ import { splitsHerstelsleutel } from '#domain/kluis/herstelsleutel.ts';
 import { err, ok } from '#domain/result.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import type { kluisContract } from './contract.ts';
-import { alsFout, geheugenVan, metFout, naRust, openDossierVan } from './geheugen.ts';
+import { alsFout, begonnenVoormeting, geheugenVan, metFout, naRust, openDossierVan } from './geheugen.ts';
 import {
   alsUitvoer,
   legHerstelbladKlaar,
@@ -103,7 +103,9 @@ export const kluisHandlers: Handlers<typeof kluisContract> = {
     const { laatsteMap: map } = await ctx.platform.laadInstellingen();
     const plaats = await nieuwePlaats(ctx);
     if (map === null) return ok({ toestand: 'geen', nieuwePlaats: plaats });
-    return ok({ toestand: 'dicht', map, nieuwePlaats: plaats, ...leesDichteStand(map, ctx.nu) });
+    const stand = leesDichteStand(map, ctx.nu);
+    if (stand.fout === null) await begonnenVoormeting(ctx, map);
+    return ok({ toestand: 'dicht', map, nieuwePlaats: plaats, ...stand });
   },
   'kluis.lijstGemeenten': async () =>
     ok({

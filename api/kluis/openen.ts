@@ -94,15 +94,15 @@ async function laatsteMap(ctx: TaskContext): Promise<Result<string, Fout<KluisFo
   return map === null ? err({ code: 'DOSSIER_ONTBREEKT' }) : ok(map);
 }
 
-function openkeuzes({ aanvaardAndereVersie = false, neemOver = false }: Keuzes, nu: string) {
-  return { nu, aanvaardAndereVersie, neemOver };
+function openkeuzes(ctx: TaskContext, { aanvaardAndereVersie = false, neemOver = false }: Keuzes) {
+  return { nu: ctx.nu, aanvaardAndereVersie, neemOver, voormeting: geheugenVan(ctx).voormeting ?? undefined };
 }
 
 /** Opens the last used dossier with the passphrase. */
 export async function ontgrendel(ctx: TaskContext, invoer: Keuzes & { readonly zin: string }) {
   const map = await laatsteMap(ctx);
   if (!map.ok) return map;
-  const open = await openDossier(map.value, { soort: 'wachtwoordzin', zin: invoer.zin }, openkeuzes(invoer, ctx.nu));
+  const open = await openDossier(map.value, { soort: 'wachtwoordzin', zin: invoer.zin }, openkeuzes(ctx, invoer));
   if (!open.ok) return err(alsFout(open.error));
   const begonnen = beginSessie(ctx, open.value);
   return begonnen.ok ? ok(naOpenen(ctx, open.value)) : err(alsFout(begonnen.error));
@@ -124,7 +124,7 @@ export async function ontgrendelMetHerstelsleutel(
   if (!sterk.ok) return sterk;
   const nieuw = { zin: invoer.zin, kosten: ctx.argon };
   const geheim = { soort: 'herstelsleutel', sleutel: sleutel.value, nieuw } as const;
-  const open = await openDossier(map.value, geheim, openkeuzes(invoer, ctx.nu));
+  const open = await openDossier(map.value, geheim, openkeuzes(ctx, invoer));
   sleutel.value.fill(0);
   if (!open.ok) return err(alsFout(open.error));
   const begonnen = beginSessie(ctx, open.value);

@@ -1,6 +1,6 @@
 import type { TaskContext } from '#api/context.ts';
 import type { Handlers } from '#api/dispatch.ts';
-import { alsFout, geheugenVan, metFout, naRust } from '#api/kluis/geheugen.ts';
+import { alsFout, geheugenVan, metFout, naRust, stopVoormeting } from '#api/kluis/geheugen.ts';
 import { bekijkReservekopie, zetDichtDossierTerug, zetOpenDossierTerug } from '#db/dossiermap/herstellen.ts';
 import { padenVan } from '#db/dossiermap/paden.ts';
 import {
@@ -58,6 +58,7 @@ async function zetTerug(ctx: TaskContext, { naam, zin }: Welke) {
   }
   const map = await mapVan(ctx);
   if (map === null) return err({ code: 'DOSSIER_ONTBREEKT' } as const);
+  await stopVoormeting(ctx);
   return metFout(await zetDichtDossierTerug(map, naam, { soort: 'wachtwoordzin', zin: zin ?? '' }, ctx.nu));
 }
 

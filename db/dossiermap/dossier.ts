@@ -4,7 +4,7 @@ import { openDatabase } from '#db/open.ts';
 import { maakReservekopie } from '#db/reservekopie.ts';
 import type { Sleutelbos } from '#db/sleutels/sleutelbos.ts';
 import { wis } from '#db/sleutels/versleuteling.ts';
-import { meetBestand, past } from '#db/verzegeling.ts';
+import { type Meting, meetBestand, past } from '#db/verzegeling.ts';
 import type { KluisFout } from '#domain/kluis/fouten.ts';
 import type { Sleutelbestand } from '#domain/kluis/sleutelbestand.ts';
 import type { Pogingen } from '#domain/kluis/wachttijd.ts';
@@ -16,6 +16,7 @@ import { hernoem, probeer } from './schijf.ts';
 import { schrijfSleutels, type Vernieuwing, vernieuwNaHerstel } from './sleutelbeheer.ts';
 import { geefSlotTerug, neemSlot } from './slotbestand.ts';
 import { maakTerugzettenAf } from './terugzetten.ts';
+import { geldigeMeting, type Voormeting } from './voormeting.ts';
 
 /** What the user should know after opening; nothing of it stops the work. */
 export type Openmelding =
@@ -47,15 +48,22 @@ export interface Openkeuzes {
   readonly aanvaardAndereVersie?: boolean;
   /** After DOSSIER_IN_GEBRUIK by another computer that is known to be off. */
   readonly neemOver?: boolean;
+  /** The measuring of the closed database that has begun already; used when the file has not been touched since. */
+  readonly voormeting?: Voormeting | undefined;
 }
 
 /** What the seal says of the closed file: the same to the byte, another version, or nothing (after a crash). */
 type Zegelstand = 'gelijk' | 'anders' | 'onbekend';
 
-/** Compares the closed file with its seal. `mag`: the user has accepted another version. */
-function vergelijkZegel(paden: Dossierpaden, open: Ontgrendeld, mag: boolean): Result<Zegelstand, KluisFout> {
+/** Compares the closed file, measured beforehand or now, with its seal. `mag`: the user has accepted another version. */
+function vergelijkZegel(
+  paden: Dossierpaden,
+  open: Ontgrendeld,
+  mag: boolean,
+  vooraf: Meting | null,
+): Result<Zegelstand, KluisFout> {
   if (open.generatie > 0 || !open.bestand.zegel.schoon) return ok('onbekend');
-  const meting = probeer(() => meetBestand(paden.database));
+  const meting = probeer(() => vooraf ?? meetBestand(paden.database));
   if (!meting.ok) return meting;
   if (past(open.bestand.zegel, meting.value)) return ok('gelijk');
   if (mag) return ok('anders');
@@ -107,8 +115,9 @@ function rondAf(
   open: Ontgrendeld,
   keuzes: Openkeuzes,
   vernieuwd: Vernieuwing | null,
+  vooraf: Meting | null,
 ): Result<GeopendDossier, KluisFout> {
-  const stand = vergelijkZegel(paden, open, keuzes.aanvaardAndereVersie ?? false);
+  const stand = vergelijkZegel(paden, open, keuzes.aanvaardAndereVersie ?? false, vooraf);
   if (!stand.ok) return stand;
   if (stand.value !== 'anders') zetVreemdJournaalOpzij(paden, open, keuzes.nu);
   const verbinding = openVerbinding(paden, open, keuzes.nu, stand.value);
@@ -147,7 +156,9 @@ async function openMetSlot(
   if (!open.ok) return open;
   const vernieuwd = await vernieuwNaHerstel(open.value, geheim, keuzes.nu);
   wis(open.value.datasleutel, open.value.prive);
-  const dossier = vernieuwd.ok ? rondAf(paden, open.value, keuzes, vernieuwd.value) : vernieuwd;
+  // Also waits until the file is let go: closing it later would drop SQLite's POSIX locks on it.
+  const vooraf = await geldigeMeting(paden.database, keuzes.voormeting);
+  const dossier = vernieuwd.ok ? rondAf(paden, open.value, keuzes, vernieuwd.value, vooraf) : vernieuwd;
   if (!dossier.ok) open.value.sleutels.wis();
   return dossier;
 }
