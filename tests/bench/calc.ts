@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,8 +13,9 @@ const kolommen =
   'nummer, naam, gemeente_code, regisseur, stap, volgende_actie, volgende_actie_op, laatste_contact_op, status';
 /** Place of gemeente_code in the columns. */
 const GEMEENTE = 2;
+const FILTER = 'GM1708';
 
-/** A macro that opens the list, filters it on a gemeente and sorts it by name; writes the three times in milliseconds. */
+/** A macro that opens the list and filters it on a gemeente; writes both times in milliseconds and the number of rows left. */
 const macro = `
 Sub Meet(bron As String, doel As String)
   Dim opties(0) As New com.sun.star.beans.PropertyValue
@@ -38,17 +39,23 @@ Sub Meet(bron As String, doel As String)
   Dim veld(0) As New com.sun.star.sheet.TableFilterField
   veld(0).Field = ${GEMEENTE}
   veld(0).IsNumeric = False
-  veld(0).StringValue = "GM1708"
+  veld(0).StringValue = "${FILTER}"
   veld(0).Operator = com.sun.star.sheet.FilterOperator.EQUAL
   filter.setFilterFields(veld())
   filter.ContainsHeader = True
   bereik.filter(filter)
   Dim gefilterd As Long
   gefilterd = GetSystemTicks()
+  Dim zichtbaar As Long
+  zichtbaar = 0
+  Dim deel As Object
+  For Each deel In bereik.queryVisibleCells()
+    zichtbaar = zichtbaar + deel.Rows.Count
+  Next deel
   Dim kanaal As Integer
   kanaal = FreeFile
   Open doel For Output As #kanaal
-  Print #kanaal, (geopend - begin) & " " & (gefilterd - geopend)
+  Print #kanaal, (geopend - begin) & " " & (gefilterd - geopend) & " " & (zichtbaar - 1)
   Close #kanaal
   werkmap.close(True)
   StarDesktop.terminate()
@@ -60,35 +67,36 @@ function vindSoffice(): string | null {
   return plekken.find((pad) => existsSync(pad)) ?? null;
 }
 
-/** A profile of LibreOffice with nothing in it but the macro. */
-function maakProfiel(map: string): string {
-  const bibliotheek = join(map, 'profiel', 'user', 'basic', 'Standard');
-  mkdirSync(bibliotheek, { recursive: true });
-  const kop = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  const ruimte = 'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"';
-  const verwijzing = 'xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"';
-  const tekst = macro.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  writeFileSync(
-    join(bibliotheek, 'Module1.xba'),
-    `${kop}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${tekst}</script:module>`,
-  );
-  writeFileSync(
-    join(bibliotheek, 'script.xlb'),
-    `${kop}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
-  );
-  writeFileSync(
-    join(bibliotheek, '..', 'script.xlc'),
-    `${kop}<library:libraries ${ruimte}><library:library library:name="Standard" ${verwijzing}/></library:libraries>`,
-  );
-  return join(map, 'profiel');
+/** Runs LibreOffice without a window and waits for it. */
+function draai(soffice: string, profiel: string, ...args: readonly string[]): void {
+  spawnSync(soffice, [`-env:UserInstallation=${pathToFileURL(profiel).href}`, '--headless', '--norestore', ...args], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
 }
 
-async function schrijfLijst(gewoon: string, pad: string): Promise<void> {
+/** A profile of its own with the macro in it. LibreOffice fills a new one itself and would wipe what it finds there. */
+function maakProfiel(soffice: string, map: string): string {
+  const profiel = join(map, 'profiel');
+  draai(soffice, profiel, '--terminate_after_init');
+  const tekst = macro.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  writeFileSync(
+    join(profiel, 'user', 'basic', 'Standard', 'Module1.xba'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${tekst}</script:module>`,
+  );
+  return profiel;
+}
+
+/** Writes the list as XLSX; gives how many rows the filter must leave. */
+async function schrijfLijst(gewoon: string, pad: string): Promise<number> {
   const kopie = new Database(gewoon, { readonly: true });
   // The statement gives text and numbers, row by row as arrays.
   const rijen = kopie.prepare(`SELECT ${kolommen} FROM casus`).raw().all() as (string | number | null)[][];
   kopie.close();
   writeFileSync(pad, await writeXlsx({ sheets: [{ name: 'Casussen', rows: [kolommen.split(', '), ...rijen] }] }));
+  return rijen.filter((rij) => rij[GEMEENTE] === FILTER).length;
 }
 
 /** What a user has today: the same list as a spreadsheet, opened and filtered. Only where LibreOffice is installed. */
@@ -102,20 +110,16 @@ export async function calc(omvang: Omvang): Promise<Cijfer[]> {
   const map = mkdtempSync(join(tmpdir(), 'eenplan-bench-calc-'));
   try {
     const [lijst, uitkomst] = [join(map, 'lijst.xlsx'), join(map, 'uitkomst.txt')];
-    await schrijfLijst(gewoon, lijst);
+    const verwacht = await schrijfLijst(gewoon, lijst);
+    const profiel = maakProfiel(soffice, map);
     const begin = performance.now();
-    spawnSync(
-      soffice,
-      [
-        `-env:UserInstallation=${pathToFileURL(maakProfiel(map)).href}`,
-        '--headless',
-        '--norestore',
-        `macro:///Standard.Module1.Meet("${pathToFileURL(lijst).href}","${uitkomst}")`,
-      ],
-      { stdio: 'ignore', timeout: 300_000 },
-    );
+    draai(soffice, profiel, `macro:///Standard.Module1.Meet("${pathToFileURL(lijst).href}","${uitkomst}")`);
     const geheel = performance.now() - begin;
-    const [openen = Number.NaN, filteren = Number.NaN] = readFileSync(uitkomst, 'utf8').trim().split(' ').map(Number);
+    const [openen = Number.NaN, filteren = Number.NaN, over] = readFileSync(uitkomst, 'utf8')
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+    if (over !== verwacht) throw new Error('LibreOffice did not filter the list');
     return [
       { naam: 'LibreOffice Calc: zelfde lijst openen', eenheid: 'ms', gemeten: enkel(openen) },
       { naam: 'LibreOffice Calc: filteren op gemeente', eenheid: 'ms', gemeten: enkel(filteren) },
