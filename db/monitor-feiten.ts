@@ -27,32 +27,37 @@ const CASUSSEN = `
       OR EXISTS (SELECT 1 FROM huisverbod h WHERE h.casus_id = c.id AND coalesce(h.opgelegd_op, h.gemaakt_op) >= @van))
   ORDER BY c.nummer`;
 
+// CROSS JOIN, because each must start at the cases that were asked for.
 const PER_CASUS = {
-  vormen: 'SELECT casus_id AS casus, vorm AS code FROM casus_vorm',
-  kenmerken: 'SELECT casus_id AS casus, kenmerk AS code FROM casus_kenmerk',
-  regie: 'SELECT casus_id AS casus, van FROM regie',
+  vormen: 'SELECT casus_id AS casus, vorm AS code FROM casus_vorm WHERE casus_id IN gevraagd',
+  kenmerken: 'SELECT casus_id AS casus, kenmerk AS code FROM casus_kenmerk WHERE casus_id IN gevraagd',
+  regie: 'SELECT casus_id AS casus, van FROM regie WHERE casus_id IN gevraagd',
   signalen: `SELECT s.casus_id AS casus, coalesce(s.gebeurd_op, s.gemaakt_op) AS op FROM signaal s
-    WHERE NOT EXISTS (SELECT 1 FROM signaal n WHERE n.corrigeert_id = s.id)`,
+    WHERE s.casus_id IN gevraagd AND NOT EXISTS (SELECT 1 FROM signaal n WHERE n.corrigeert_id = s.id)`,
   besluiten: `SELECT d.casus_id AS casus, b.besloten_op AS op, b.melden, b.hulp,
       b.melden = 'nee_hulp_volstaat' AND w.vervolg_op IS NULL AS isHulpZonderToets
-    FROM besluit b JOIN meldcode_doorloop d ON d.id = b.doorloop_id LEFT JOIN weging w ON w.id = b.weging_id`,
+    FROM meldcode_doorloop d CROSS JOIN besluit b ON d.id = b.doorloop_id LEFT JOIN weging w ON w.id = b.weging_id
+    WHERE d.casus_id IN gevraagd ORDER BY b.rowid`,
   kindchecks: `SELECT d.casus_id AS casus, json_extract(s.velden, '$.kindcheck.uitkomst') AS uitkomst
-    FROM meldcode_stap s JOIN meldcode_doorloop d ON d.id = s.doorloop_id
-    WHERE s.stap = 'stap_1' AND uitkomst IS NOT NULL
+    FROM meldcode_doorloop d CROSS JOIN meldcode_stap s ON d.id = s.doorloop_id
+    WHERE d.casus_id IN gevraagd AND s.stap = 'stap_1' AND uitkomst IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM meldcode_stap n WHERE n.corrigeert_id = s.id)
     ORDER BY coalesce(s.uitgevoerd_op, s.gemaakt_op)`,
-  plannen: 'SELECT casus_id AS casus, evaluatie_op AS evaluatieOp FROM plan',
-  afspraken: `SELECT p.casus_id AS casus, a.gemaakt_op AS op FROM veiligheidsafspraak a JOIN plan p ON p.id = a.plan_id
-    WHERE a.vervallen_op IS NULL`,
+  plannen: 'SELECT casus_id AS casus, evaluatie_op AS evaluatieOp FROM plan WHERE casus_id IN gevraagd',
+  afspraken: `SELECT p.casus_id AS casus, a.gemaakt_op AS op
+    FROM plan p CROSS JOIN veiligheidsafspraak a ON p.id = a.plan_id
+    WHERE p.casus_id IN gevraagd AND a.vervallen_op IS NULL`,
   personen: `SELECT k.casus_id AS casus, k.rol, p.geslacht, p.geboortedatum, p.leeftijd, p.leeftijd_op AS leeftijdOp,
       k.is_gezinslid AS isGezinslid, k.gesproken_op AS gesprokenOp,
       coalesce(k.niet_gesproken_reden, '') <> '' AS heeftRedenNietGesproken
-    FROM casus_persoon k JOIN persoon p ON p.id = k.persoon_id`,
+    FROM casus_persoon k CROSS JOIN persoon p ON p.id = k.persoon_id WHERE k.casus_id IN gevraagd`,
   acties: `SELECT casus_id AS casus, coalesce(eigenaar, '') <> '' AS heeftEigenaar, datum, gemaakt_op AS gemaaktOp,
-      afgerond_op AS afgerondOp FROM actie`,
-  meldingen: 'SELECT casus_id AS casus, soort, is_anoniem AS isAnoniem, op, gemaakt_op AS gemaaktOp FROM vt_contact',
+      afgerond_op AS afgerondOp FROM actie WHERE casus_id IN gevraagd`,
+  meldingen: `SELECT casus_id AS casus, soort, is_anoniem AS isAnoniem, op, gemaakt_op AS gemaaktOp FROM vt_contact
+    WHERE casus_id IN gevraagd`,
   huisverboden: `SELECT casus_id AS casus, opgelegd_op AS opgelegdOp, gemaakt_op AS gemaaktOp, is_verlengd AS isVerlengd,
-      is_ingetrokken AS isIngetrokken, is_overtreden AS isOvertreden, hulp_aanvaard AS hulpAanvaard FROM huisverbod`,
+      is_ingetrokken AS isIngetrokken, is_overtreden AS isOvertreden, hulp_aanvaard AS hulpAanvaard FROM huisverbod
+    WHERE casus_id IN gevraagd`,
 } as const;
 
 /** The facts that the figures and the quality report rest on; no name, address or free text is read. */
@@ -64,7 +69,7 @@ export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
     // An instant of the last day sorts after the day itself.
     tot: `${vraag.tot}T99`,
   }) as Rij[]; // The statement selects exactly these columns.
-  const ids = new Set(casussen.map(({ id }) => id));
+  const ids = JSON.stringify(casussen.map(({ id }) => id));
   const per = Object.fromEntries(
     Object.entries(PER_CASUS).map(([soort, sql]) => [soort, groepeer(db, sql, ids)]),
   ) as Record<keyof typeof PER_CASUS, Map<string, Rij[]>>; // The keys come from PER_CASUS itself.
@@ -74,17 +79,11 @@ export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
   });
 }
 
-function groepeer(db: ReadDb, sql: string, ids: ReadonlySet<unknown>): Map<string, Rij[]> {
-  const groepen = new Map<string, Rij[]>();
-  for (const rij of bereid(db, sql).iterate() as Iterable<Rij>) {
-    // Rows of the statements above.
-    if (!ids.has(rij['casus'])) continue;
-    const casus = String(rij['casus']);
-    const groep = groepen.get(casus);
-    if (groep) groep.push(rij);
-    else groepen.set(casus, [rij]);
-  }
-  return groepen;
+/** The rows of one statement, per case. `ids` is a JSON list of the ids of cases. */
+function groepeer(db: ReadDb, sql: string, ids: string): Map<string, Rij[]> {
+  // Every statement names its case.
+  const rijen = bereid(db, `WITH gevraagd AS MATERIALIZED (SELECT value FROM json_each(?)) ${sql}`).all(ids) as Rij[];
+  return Map.groupBy(rijen, (rij) => String(rij['casus']));
 }
 
 function alsFeit(rij: Rij, van: (soort: keyof typeof PER_CASUS) => readonly Rij[]): Casusfeit {

@@ -35,6 +35,16 @@ describe('van moment naar Nederlandse klok', () => {
     expect(datumVanTijdstip(tijdstip)).toBe(datum);
   });
 
+  it('geeft voor elk moment van elke eeuw dezelfde dag als de klok', () => {
+    const ooit = fc.date({ min: new Date('1850-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(ooit, (dag) => {
+        expect(datumVanTijdstip(dag.toISOString())).toBe(naarLokaal(dag.toISOString()).datum);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('volgt van 1996 tot 2040 de Europese regel: laatste zondag van maart en oktober, 01.00 uur UTC', () => {
     fc.assert(
       fc.property(moment, (tijdstip) => {

@@ -38,9 +38,13 @@ export function naarLokaal(tijdstip: Tijdstip): LokaleTijd {
   return { datum: `${jaar}-${deel.month}-${deel.day}`, tijd: `${deel.hour}:${deel.minute}` };
 }
 
+/** Vóór dit uur UTC is het in Nederland dezelfde dag: de klok loopt hier nooit achter op UTC en hooguit twee uur voor. */
+const LAATSTE_UREN = '22';
+
 /** De kalenderdag in Nederland van een geldig moment: 23.30 uur UTC op oudejaarsavond is hier al nieuwjaar. */
 export function datumVanTijdstip(tijdstip: Tijdstip): Datum {
-  return naarLokaal(tijdstip).datum;
+  // The calendar of the system is slow, and figures ask for tens of thousands of days.
+  return tijdstip.slice(11, 13) < LAATSTE_UREN ? tijdstip.slice(0, 10) : naarLokaal(tijdstip).datum;
 }
 
 /**

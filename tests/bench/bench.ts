@@ -10,6 +10,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
   openen: async () => (await import('./openen.ts')).openen,
   bewaren: async () => (await import('./bewaren.ts')).bewaren,
   importeren: async () => (await import('./importeren.ts')).importeren,
+  cijfers: async () => (await import('./cijfers.ts')).cijfers,
   ontgrendelen: async () => (await import('./ontgrendelen.ts')).ontgrendelen,
   start: async () => (await import('./start.ts')).start,
   groei: async () => (await import('./groei.ts')).groei,

@@ -70,7 +70,11 @@ export async function openBench(dossier: Pick<Benchdossier, 'map'>): Promise<Geo
 /** What the content depends on: the schema and everything that makes rows. */
 function zegelVanBronnen(): string {
   const som = createHash('sha256').update(String(ZAAD));
-  const mappen = { 'db/migrations': /\.ts$/, 'tests/builders': /^(caseload|toeval)/, 'domain/persoon': /^[a-z]+\.ts$/ };
+  const mappen = {
+    'db/migrations': /\.ts$/,
+    'tests/builders': /^(caseload(?!-lijst)|toeval)/,
+    'domain/persoon': /^[a-z]+\.ts$/,
+  };
   for (const [map, patroon] of Object.entries(mappen))
     for (const bestand of readdirSync(join(wortel, map)).filter((naam) => patroon.test(naam)))
       som.update(readFileSync(join(wortel, map, bestand)));
