@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { Button, ListBox, Popover, Select, SelectValue } from 'react-aria-components';
 import stijl from './Filterknoppen.module.css';
 import { type Optie, OptieRegel } from './Keuzelijst.tsx';
@@ -16,8 +17,13 @@ type Props = {
 
 const ALLES = '\u0000alles';
 
-/** A filter with one choice of many, as small as a button: for the bar above a list. */
-export function Kiesfilter({ naam, alles, opties, waarde, opWaarde }: Props) {
+/**
+ * A filter with one choice of many, as small as a button: for the bar above a list. It draws all its choices each time:
+ * keep `opties` and `opWaarde` stable.
+ */
+export const Kiesfilter = memo(Keuze);
+
+function Keuze({ naam, alles, opties, waarde, opWaarde }: Props) {
   return (
     <Select
       aria-label={naam}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { klas } from './klas.ts';
 import stijl from './Rooster.module.css';
@@ -8,6 +8,7 @@ import { useRooster } from './use-rooster.ts';
 type Props<R> = {
   /** Accessible name: what the rows are. */
   readonly naam: string;
+  /** Keep it stable: other columns draw every row again. */
   readonly kolommen: readonly Kolom<R>[];
   /** All rows that match, loaded or not. */
   readonly aantal: number;
@@ -58,7 +59,9 @@ export function Rooster<R>(props: Props<R>) {
         onFocus={opFocus}
       >
         <Roosterkop
-          {...props}
+          kolommen={kolommen}
+          sortering={props.sortering}
+          opSorteer={props.opSorteer}
           spoor={spoor}
           minBreedte={minBreedte}
           plek={plek.rij === -1 ? Math.max(plek.kolom, 0) : null}
@@ -76,7 +79,9 @@ export function Rooster<R>(props: Props<R>) {
               inhoud={rij(index)}
               kolommen={kolommen}
               kolomHier={index === plek.rij ? plek.kolom : null}
-              stand={{ gridTemplateColumns: spoor, blockSize: rijhoogte, transform: `translateY(${start}px)` }}
+              spoor={spoor}
+              hoogte={rijhoogte}
+              boven={start}
             />
           ))}
         </div>
@@ -92,7 +97,10 @@ type RijProps<R> = {
   readonly kolommen: readonly Kolom<R>[];
   /** Column of the tab stop, -1 for the row itself, null when the tab stop is elsewhere. */
   readonly kolomHier: number | null;
-  readonly stand: { readonly gridTemplateColumns: string; readonly blockSize: number; readonly transform: string };
+  readonly spoor: string;
+  readonly hoogte: number;
+  /** Where the row stands, in pixels from the top of the list. */
+  readonly boven: number;
 };
 
 /** The tab stop is marked in the page, so that the focus can follow it. */
@@ -100,14 +108,18 @@ function plekProps(isHier: boolean) {
   return { tabIndex: isHier ? 0 : -1, 'data-plek': isHier ? 'hier' : undefined };
 }
 
-function Rij<R>({ index, inhoud, kolommen, kolomHier, stand }: RijProps<R>) {
+// Most of what happens in a grid changes no row or one: the others keep what they are. `memo` forgets that the row is
+// generic, so its type is given back.
+const Rij = memo(RijInhoud) as typeof RijInhoud;
+
+function RijInhoud<R>({ index, inhoud, kolommen, kolomHier, spoor, hoogte, boven }: RijProps<R>) {
   const bezig = <span>{algemeen.rooster.bezig}…</span>;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       className={klas(stijl.rij, inhoud === undefined && stijl.ophalen)}
-      style={stand}
+      style={{ gridTemplateColumns: spoor, blockSize: hoogte, transform: `translateY(${boven}px)` }}
       {...plekProps(kolomHier === -1)}
     >
       {kolommen.map((kolom, nummer) => (

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { klas } from './klas.ts';
 import stijl from './Rooster.module.css';
@@ -20,8 +20,8 @@ export type Sortering = { readonly kolom: string; readonly richting: 'oplopend' 
 
 type Props<R> = {
   readonly kolommen: readonly Kolom<R>[];
-  readonly sortering?: Sortering;
-  readonly opSorteer?: (sortering: Sortering) => void;
+  readonly sortering: Sortering | undefined;
+  readonly opSorteer: ((sortering: Sortering) => void) | undefined;
   readonly spoor: string;
   readonly minBreedte: string;
   /** Column that holds the tab stop, or null when it is in the body. */
@@ -36,8 +36,10 @@ function volgende(kolom: string, nu: Sortering | undefined): Sortering {
 const aria = { oplopend: 'ascending', aflopend: 'descending' } as const;
 const pijlen = { oplopend: ArrowUp, aflopend: ArrowDown } as const;
 
-/** The header row of a grid: buttons that sort. */
-export function Roosterkop<R>({ kolommen, spoor, minBreedte, plek, ...rest }: Props<R>) {
+/** The header row of a grid: buttons that sort. `memo` forgets that it is generic, so its type is given back. */
+export const Roosterkop = memo(Kop) as typeof Kop;
+
+function Kop<R>({ kolommen, spoor, minBreedte, plek, ...rest }: Props<R>) {
   return (
     <div role="rowgroup" className={stijl.kopgroep} style={{ minInlineSize: minBreedte }}>
       <div role="row" aria-rowindex={1} className={stijl.kop} style={{ gridTemplateColumns: spoor }}>

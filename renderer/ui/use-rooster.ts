@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { beweeg, type Plek } from './rooster-navigatie.ts';
 
 type Opzet<R> = {
@@ -102,7 +102,7 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
     houder,
     virtueel,
     plek: { rij: actief, kolom: plek.kolom },
-    zetKop: (kolom: number) => setPlek({ rij: -1, kolom }),
+    zetKop: useCallback((kolom: number) => setPlek({ rij: -1, kolom }), []),
     opToets,
     opKlik,
     opFocus,

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileInput, FolderOpen, FolderPlus, SearchX } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sorteerkolommen } from '#domain/zoeken/sortering.ts';
 import { useQueryVan } from '#renderer/app-client.ts';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
@@ -9,22 +9,43 @@ import { Laden } from '#renderer/ui/Laden.tsx';
 import { LegeStaat } from '#renderer/ui/LegeStaat.tsx';
 import { Paginakop } from '#renderer/ui/Pagina.tsx';
 import { Rooster } from '#renderer/ui/Rooster.tsx';
+import type { Sortering } from '#renderer/ui/Roosterkop.tsx';
 import { Filters } from './Filters.tsx';
 import { kolommenOp } from './kolommen.tsx';
 import { useCasussen } from './use-casussen.ts';
-import { beginvraag, hervat, type Lijstvraag, laatAchter } from './vraag.ts';
+import { beginvraag, hervat, type Lijstrij, laatAchter } from './vraag.ts';
 
-/** All cases: search, filter, sort, open. Comes back as it was left. */
-export function Casuslijst() {
+/** What is asked of the list, and how the screen changes it. The functions stay the same, so that what they go to does. */
+function useLijstvraag() {
   const { lijst } = useSearch({ from: '/werk/casussen' });
   const [begin] = useState(() => hervat(lijst));
   const [vraag, setVraag] = useState(begin.vraag);
+  useEffect(() => {
+    // A link that asks for something else does not change where the user was.
+    if (vraag !== begin.vraag) laatAchter({ vraag });
+  }, [vraag, begin]);
+  return {
+    vraag,
+    beginrij: begin.rij,
+    zetVraag: setVraag,
+    sorteer: useCallback(({ kolom, richting }: Sortering) => {
+      const gekozen = sorteerkolommen.find((naam) => naam === kolom);
+      if (gekozen !== undefined) setVraag((nu) => ({ ...nu, sorteer: { kolom: gekozen, richting } }));
+    }, []),
+  };
+}
+
+/** All cases: search, filter, sort, open. Comes back as it was left. */
+export function Casuslijst() {
+  const { vraag, beginrij, zetVraag, sorteer } = useLijstvraag();
   const casussen = useCasussen(vraag);
+  const { vandaag } = casussen;
+  const kolommen = useMemo(() => kolommenOp(vandaag), [vandaag]);
   const { waarde: tellingen } = useQueryVan('casuslijst.tellingen', {});
   const ga = useNavigate();
-  const zetVraag = (nieuw: Lijstvraag) => {
-    laatAchter({ vraag: nieuw });
-    setVraag(nieuw);
+  const open = (rij: Lijstrij, index: number) => {
+    laatAchter({ rij: index });
+    void ga({ to: '/casus/$casusId', params: { casusId: rij.id } });
   };
   if (tellingen?.totaal === 0) {
     return (
@@ -45,43 +66,38 @@ export function Casuslijst() {
           </KnopLink>
         }
       />
-      <Filters vraag={vraag} opVraag={zetVraag} />
+      <Filters zoek={vraag.zoek} filter={vraag.filter} opVraag={zetVraag} />
       {casussen.laadt ? (
         <Laden />
       ) : (
         <Rooster
           naam={casuslijst.titel}
-          kolommen={kolommenOp(casussen.vandaag)}
+          kolommen={kolommen}
           aantal={casussen.totaal}
           rij={casussen.rij}
           opVenster={casussen.opVenster}
           sortering={vraag.sorteer}
-          opSorteer={({ kolom, richting }) => {
-            const gekozen = sorteerkolommen.find((naam) => naam === kolom);
-            if (gekozen !== undefined) zetVraag({ ...vraag, sorteer: { kolom: gekozen, richting } });
-          }}
-          opOpen={(rij, index) => {
-            laatAchter({ rij: index });
-            void ga({ to: '/casus/$casusId', params: { casusId: rij.id } });
-          }}
-          beginrij={begin.rij}
+          opSorteer={sorteer}
+          opOpen={open}
+          beginrij={beginrij}
           rijhoogte={54}
           minBreedte="61.5rem"
-          leeg={<GeenTreffers opVraag={zetVraag} />}
+          leeg={<GeenTreffers opAlles={() => zetVraag(alleCasussen)} />}
         />
       )}
     </>
   );
 }
 
+const alleCasussen = { ...beginvraag, filter: { ...beginvraag.filter, openheid: 'alle' } } as const;
+
 /** Nothing fits the question. */
-function GeenTreffers({ opVraag }: { readonly opVraag: (vraag: Lijstvraag) => void }) {
-  const alles = { ...beginvraag, filter: { ...beginvraag.filter, openheid: 'alle' } } as const;
+function GeenTreffers({ opAlles }: { readonly opAlles: () => void }) {
   return (
     <LegeStaat
       icoon={SearchX}
       titel={casuslijst.geenTreffers.titel}
-      actie={<Knop opKlik={() => opVraag(alles)}>{casuslijst.geenTreffers.toonAlle}</Knop>}
+      actie={<Knop opKlik={opAlles}>{casuslijst.geenTreffers.toonAlle}</Knop>}
     >
       <p>{casuslijst.geenTreffers.uitleg}</p>
     </LegeStaat>

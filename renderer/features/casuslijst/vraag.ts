@@ -23,7 +23,7 @@ export const beginvraag: Lijstvraag = {
 };
 
 /** Whether anything narrows the list. */
-export function isVersmald({ zoek, filter }: Lijstvraag): boolean {
+export function isVersmald({ zoek, filter }: Pick<Lijstvraag, 'zoek' | 'filter'>): boolean {
   return zoek.trim() !== '' || JSON.stringify(filter) !== JSON.stringify(beginvraag.filter);
 }
 

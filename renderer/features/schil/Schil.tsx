@@ -6,6 +6,7 @@ import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { schil } from '#renderer/tekst/schil.ts';
 import { Dek } from '#renderer/ui/Dek.tsx';
 import { usePaletZoek } from '#renderer/ui/Palet.tsx';
+import { useVoorladen } from '#renderer/voorladen.ts';
 import { Bovenbalk } from './Bovenbalk.tsx';
 import { Hoofdmenu } from './Hoofdmenu.tsx';
 import { Opdrachten } from './Opdrachten.tsx';
@@ -52,6 +53,7 @@ export function Schil() {
   useSneltoetsen(daden);
   useMenu({ zoek: daden.zoek, dekAf: () => setAfgedekt(true) });
   useWeergave();
+  useVoorladen();
   const voorSchermen = useMemo(() => ({ openNotitie: open }), [open]);
   return (
     <SchilContext value={voorSchermen}>
