@@ -7,6 +7,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
   lijst: async () => (await import('./lijst.ts')).lijst,
   zoeken: async () => (await import('./zoeken.ts')).zoeken,
   scherm: async () => (await import('./scherm.ts')).scherm,
+  casusscherm: async () => (await import('./casusscherm.ts')).casusscherm,
   openen: async () => (await import('./openen.ts')).openen,
   bewaren: async () => (await import('./bewaren.ts')).bewaren,
   importeren: async () => (await import('./importeren.ts')).importeren,

@@ -9,11 +9,26 @@ import { metVenster, type Venster } from './venster.ts';
 /** Times of each thing the user does in the list, in milliseconds from the event to the painted rows. */
 interface Schermtijden {
   readonly ontgrendelen: number[];
+  readonly 'eerste keer na ontgrendelen': number[];
   readonly 'eerste scherm': number[];
   readonly sorteren: number[];
   readonly filteren: number[];
   readonly zoeken: number[];
   readonly bladeren: number[];
+}
+
+function naarLijst({ page, meet }: Venster): Promise<number> {
+  return meet(() => page.getByRole('link', { name: casuslijst.titel, exact: true }).click());
+}
+
+/** Opens the list in a page that has just been loaded: no rows are there yet, and none of its code has run. */
+async function openVers(venster: Venster, keren: number): Promise<number[]> {
+  const tijden: number[] = [];
+  for (let keer = 0; keer < keren; keer += 1) {
+    await venster.herlaad();
+    tijden.push(await naarLijst(venster));
+  }
+  return tijden;
 }
 
 /** Clicks each header twice in two views of the list: every answer is a new one, none comes out of the cache. */
@@ -66,12 +81,11 @@ async function blader({ page, meet }: Venster, aantal: number, keren: number): P
 }
 
 async function gebruikLijst(venster: Venster, { aantal, isKort }: Omvang): Promise<Schermtijden> {
-  const { page, meet } = venster;
   const open = await venster.ontgrendel();
-  const eerste = await meet(() => page.getByRole('link', { name: casuslijst.titel }).first().click());
   return {
     ontgrendelen: [open],
-    'eerste scherm': [eerste],
+    'eerste keer na ontgrendelen': [await naarLijst(venster)],
+    'eerste scherm': await openVers(venster, isKort ? 3 : 20),
     sorteren: await sorteer(venster, isKort),
     filteren: await filter(venster),
     zoeken: await zoek(venster),
@@ -107,6 +121,12 @@ function geheugenVan({ kluisPid, schermPid }: Venster): Cijfer[] {
   ];
 }
 
+/** What of the SQL by hand belongs to a thing the user does, where the names differ. */
+const vragen: Readonly<Record<string, string>> = {
+  'eerste keer na ontgrendelen': 'eerste scherm',
+  zoeken: 'zoeken in de lijst',
+};
+
 /** The list in a window: from the event to the painted rows, through preload, main, kluis process and back. */
 export async function scherm(omvang: Omvang): Promise<Cijfer[]> {
   const dossier = await geefDossier(omvang.aantal);
@@ -114,7 +134,7 @@ export async function scherm(omvang: Omvang): Promise<Cijfer[]> {
   return metVenster(dossier, async (venster) => {
     const { ontgrendelen, ...tijden } = await gebruikLijst(venster, omvang);
     const cijfers = Object.entries(tijden).map(([wat, rij]): Cijfer => {
-      const grens = (kaal[wat] ?? kaal['zoeken in de lijst'])?.gewoon;
+      const grens = kaal[vragen[wat] ?? wat]?.gewoon;
       return {
         naam: `lijst op het scherm, ${wat}`,
         eenheid: 'ms',

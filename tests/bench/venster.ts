@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
+import { schil } from '#renderer/tekst/schil.ts';
 import { proefzin } from '#tests/builders/proefdossier.ts';
-import { roepOp } from '#tests/e2e/app.ts';
 import { startHost } from '#tests/host/host.ts';
 import { type Benchdossier, kopieVan } from './dossiers.ts';
 import { geheugenNu } from './harnas.ts';
+
+/** How long someone looks at the start page before the first click. */
+const RUST_MS = 1500;
 
 /** The app in a window on the stand-in, with its dossier not yet open. */
 export interface Venster {
@@ -17,8 +20,10 @@ export interface Venster {
   readonly schermPid: () => number | null;
   /** Types the passphrase; gives how long it took until the start page stood still, in milliseconds. */
   ontgrendel(): Promise<number>;
-  /** Calls an endpoint past the screens. */
-  roep(naam: string, invoer: unknown): Promise<unknown>;
+  /** Loads the page again, as after unlocking, and waits until it has come to rest: it remembers nothing of before. */
+  herlaad(): Promise<void>;
+  /** Answers the next dialog of the system with a path. */
+  antwoord(pad: string): void;
   /**
    * Does something and gives the milliseconds from the event in the page up to the last change that was painted. `doe`
    * must touch the page with mouse or keyboard.
@@ -50,7 +55,7 @@ export async function metVenster<T>(
 
 async function startVenster(map: string, instellingen: string): Promise<Venster> {
   const host = await startHost({ schakelaars: { map: instellingen }, documenten: map });
-  const { page, hulpprocessen } = host;
+  const { page, dialogen, hulpprocessen } = host;
   const kluisPid = () => {
     const pid = hulpprocessen.lopend()[0]?.pid();
     if (pid === undefined) throw new Error('the kluis process is gone');
@@ -66,7 +71,12 @@ async function startVenster(map: string, instellingen: string): Promise<Venster>
     kluisPid,
     schermPid: grootsteScherm,
     meet,
-    roep: (naam, invoer) => roepOp(page, naam, invoer),
+    herlaad: async () => {
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: schil.vandaag }).waitFor({ timeout: 120_000 });
+      await page.waitForTimeout(RUST_MS);
+    },
+    antwoord: (pad) => dialogen.antwoord(pad),
     ontgrendel: async () => {
       await page.getByLabel('Wachtwoordzin').fill(proefzin);
       return meet(async () => {
