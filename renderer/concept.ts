@@ -36,8 +36,6 @@ type Opzet<I extends FieldValues, O> = {
 
 /** Where a form stands as a draft. */
 export type Conceptstand = {
-  /** false until the stored draft has been looked up. */
-  readonly isGeladen: boolean;
   /** Moment of the draft that was put back, or null. */
   readonly teruggezetVan: string | null;
   /** Moment of the last save of this session, or null. */
@@ -53,7 +51,6 @@ export type Conceptstand = {
  * opens again, gone after success. Never merges: what is already typed wins over a stored draft.
  */
 export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, form }: Opzet<I, O>): Conceptstand {
-  const [isGeladen, setGeladen] = useState(false);
   const [teruggezetVan, setTeruggezet] = useState<string | null>(null);
   const [bewaardOp, setBewaardOp] = useState<string | null>(null);
   const wekker = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -74,7 +71,6 @@ export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, 
 
   const spoel = useEffectEvent(bewaar);
   const zetTerug = useEffectEvent((concept: { readonly inhoud: string; readonly gewijzigdOp: string } | null) => {
-    setGeladen(true);
     if (concept === null || isGetypt.current) return;
     // The draft was written by this very form (same key), from its own values.
     form.reset(JSON.parse(concept.inhoud) as I, { keepDefaultValues: true });
@@ -127,5 +123,5 @@ export function useConcept<I extends FieldValues, O>({ sleutel, titel, casusId, 
     void klaar();
   }
 
-  return { isGeladen, teruggezetVan, bewaardOp, gooiWeg, klaar };
+  return { teruggezetVan, bewaardOp, gooiWeg, klaar };
 }

@@ -1,10 +1,11 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { House, MapPinOff, Printer, ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { casusStatus } from '#domain/casus/lijsten.ts';
 import { isOpenStatus } from '#domain/casus/status.ts';
 import { schrijfTermijn } from '#domain/datum/schrijfwijze.ts';
-import { useGebeurtenis } from '#renderer/app-client.ts';
+import { useGebeurtenis, vraagVan } from '#renderer/app-client.ts';
 import { samenvattingwoorden, casuswoorden as tekst } from '#renderer/tekst/casus.ts';
 import { fouttekst } from '#renderer/tekst/fouten.ts';
 import { Actiemenu } from '#renderer/ui/Actiemenu.tsx';
@@ -21,7 +22,10 @@ import { type Casusbeeld, useCasus } from './use-casus.ts';
 
 /** The frame of one case: whose it is, how it stands, and its sheets. Always clear which case is open. */
 export function CasusPagina() {
-  const { waarde, fout, laadt } = useCasus();
+  const { casusId, waarde, fout, laadt } = useCasus();
+  // The sheet that a case opens on would ask for this only when the case is there; what opening a case leaves in the
+  // log takes longer than this answer.
+  usePrefetchQuery(vraagVan('actie.lijst', { casusId }));
   if (fout !== undefined) {
     const { wat, doen } = fouttekst(fout.code);
     return (

@@ -1,3 +1,4 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { contactkanaal, journaalsoort } from '#domain/casus/lijsten.ts';
@@ -6,7 +7,7 @@ import { schrijfMomentLang, vergelijkMoment } from '#domain/datum/moment.ts';
 import { schrijfTijdstipKort } from '#domain/datum/schrijfwijze.ts';
 import type { Journaalregel } from '#domain/journaal/journaal.ts';
 import { zoeksleutel } from '#domain/persoon/zoeksleutel.ts';
-import { useCommand, useQueryVan } from '#renderer/app-client.ts';
+import { useCommand, useQueryVan, vraagVan } from '#renderer/app-client.ts';
 import { journaalwoorden as tekst } from '#renderer/tekst/journaal.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { klas } from '#renderer/ui/klas.ts';
@@ -22,24 +23,28 @@ import { JournaalDialoog, type Journaaldaad, JournaalFormulier } from './Journaa
 import { useToonMeer } from './ToonMeer.tsx';
 import { type Casusbeeld, useCasus } from './use-casus.ts';
 
-/** What happened and with whom: write on top, read below, newest first. */
+/** What happened and with whom: write on top, read below, newest first. Writing does not wait for the lines. */
 export function JournaalBlad() {
-  const { casusId, waarde: beeld } = useCasus();
-  const { waarde, laadt } = useQueryVan('journaal.lijst', { casusId });
-  if (beeld === undefined || waarde === undefined) return laadt ? <Laden /> : null;
+  const { casusId, waarde: beeld, laadt } = useCasus();
+  // Asked before the form is drawn: the kluis looks for the lines meanwhile.
+  usePrefetchQuery(vraagVan('journaal.lijst', { casusId }));
+  if (beeld === undefined) return laadt ? <Laden /> : null;
   return (
     <>
       <h2 className="alleen-voorlezen">{tekst.titel}</h2>
       <Kaart titel={tekst.nieuw}>
         <JournaalFormulier beeld={beeld} daad={{ soort: 'nieuw' }} opKlaar={() => undefined} />
       </Kaart>
-      {waarde.regels.length === 0 ? (
-        <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat>
-      ) : (
-        <Regels beeld={beeld} regels={waarde.regels} />
-      )}
+      <Geschreven beeld={beeld} />
     </>
   );
+}
+
+function Geschreven({ beeld }: { readonly beeld: Casusbeeld }) {
+  const { waarde, laadt } = useQueryVan('journaal.lijst', { casusId: beeld.casus.id });
+  if (waarde === undefined) return laadt ? <Laden /> : null;
+  if (waarde.regels.length === 0) return <LegeStaat titel={tekst.leeg}>{tekst.leegUitleg}</LegeStaat>;
+  return <Regels beeld={beeld} regels={waarde.regels} />;
 }
 
 function Regels({ beeld, regels }: { readonly beeld: Casusbeeld; readonly regels: readonly Journaalregel[] }) {

@@ -1,8 +1,9 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileInput, FolderOpen, FolderPlus, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sorteerkolommen } from '#domain/zoeken/sortering.ts';
-import { useQueryVan } from '#renderer/app-client.ts';
+import { useQueryVan, vraagVan } from '#renderer/app-client.ts';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
 import { Knop, KnopLink } from '#renderer/ui/Knop.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
@@ -41,11 +42,12 @@ export function Casuslijst() {
   const casussen = useCasussen(vraag);
   const { vandaag } = casussen;
   const kolommen = useMemo(() => kolommenOp(vandaag), [vandaag]);
+  usePrefetchQuery(vraagVan('casuslijst.tellingen', {}));
   const { waarde: tellingen } = useQueryVan('casuslijst.tellingen', {});
   const ga = useNavigate();
   const open = (rij: Lijstrij, index: number) => {
     laatAchter({ rij: index });
-    void ga({ to: '/casus/$casusId', params: { casusId: rij.id } });
+    void ga({ to: '/casus/$casusId/overzicht', params: { casusId: rij.id } });
   };
   if (tellingen?.totaal === 0) {
     return (

@@ -1,5 +1,6 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { useQueryVan } from '#renderer/app-client.ts';
+import { useQueryVan, vraagVan } from '#renderer/app-client.ts';
 import type { Lijstrij, Lijstvraag } from './vraag.ts';
 
 /** Rows in one answer; the next window begins half of it further, so that scrolling stays inside what is there. */
@@ -18,7 +19,10 @@ type Casussen = {
 /** The window of the list that is in sight, fetched by offset; the previous answer stays until the next one is there. */
 export function useCasussen(vraag: Lijstvraag): Casussen {
   const [vanaf, setVanaf] = useState(0);
-  const { waarde, laadt } = useQueryVan('casuslijst.lijst', { ...vraag, vanaf, aantal: VENSTER }, { houdVorige: true });
+  const invoer = { ...vraag, vanaf, aantal: VENSTER };
+  // Asked before the screen is drawn: the kluis looks for the rows meanwhile.
+  usePrefetchQuery(vraagVan('casuslijst.lijst', invoer));
+  const { waarde, laadt } = useQueryVan('casuslijst.lijst', invoer, { houdVorige: true });
   const begin = waarde?.vanaf ?? 0;
   return {
     laadt,
