@@ -8,6 +8,7 @@ const metingen: Readonly<Record<string, () => Promise<Meting>>> = {
   zoeken: async () => (await import('./zoeken.ts')).zoeken,
   scherm: async () => (await import('./scherm.ts')).scherm,
   casusscherm: async () => (await import('./casusscherm.ts')).casusscherm,
+  blokkade: async () => (await import('./blokkade.ts')).blokkade,
   openen: async () => (await import('./openen.ts')).openen,
   bewaren: async () => (await import('./bewaren.ts')).bewaren,
   importeren: async () => (await import('./importeren.ts')).importeren,

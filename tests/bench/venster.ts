@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { VanKluis } from '#electron/berichten.ts';
 import { casuslijst } from '#renderer/tekst/casuslijst.ts';
 import { schil } from '#renderer/tekst/schil.ts';
 import { proefzin } from '#tests/builders/proefdossier.ts';
 import { startHost } from '#tests/host/host.ts';
+import type { Hulpproces } from '#tests/host/hulpproces.ts';
 import { type Benchdossier, kopieVan } from './dossiers.ts';
 import { geheugenNu } from './harnas.ts';
 
@@ -61,10 +63,16 @@ async function startVenster(map: string, instellingen: string): Promise<Venster>
     if (pid === undefined) throw new Error('the kluis process is gone');
     return pid;
   };
+  const onderweg = telOproepen(hulpprocessen.lopend);
   const meet = async (doe: () => Promise<unknown>) => {
+    onderweg();
     await page.evaluate(luisterInPagina);
     await doe();
-    return page.evaluate(wachtInPagina);
+    // Silence is not the end while the kluis still works on an answer.
+    for (;;) {
+      const tijd = await page.evaluate(wachtInPagina);
+      if (onderweg() === 0) return tijd;
+    }
   };
   return {
     page,
@@ -93,6 +101,28 @@ async function startVenster(map: string, instellingen: string): Promise<Venster>
   };
 }
 
+/** Follows what main asks of the kluis; gives how many calls have no answer yet. */
+function telOproepen(lopend: () => readonly Hulpproces[]): () => number {
+  const open = new Set<string>();
+  const gevolgd = new Set<Hulpproces>();
+  const volg = (proces: Hulpproces) => {
+    gevolgd.add(proces);
+    const stuur = proces.postMessage;
+    proces.postMessage = (bericht) => {
+      if ('soort' in bericht && bericht.soort === 'roep' && 'id' in bericht) open.add(String(bericht.id));
+      stuur(bericht);
+    };
+    proces.on('message', ({ soort, id }: VanKluis & { readonly id?: number }) => {
+      if (soort === 'antwoord') open.delete(String(id));
+    });
+    proces.on('exit', () => open.clear());
+  };
+  return () => {
+    for (const proces of lopend()) if (!gevolgd.has(proces)) volg(proces);
+    return open.size;
+  };
+}
+
 interface Meter {
   begin: number;
   geschilderd: number;
@@ -101,13 +131,18 @@ interface Meter {
 
 /** In the page: remembers when the first event came and when the last change was painted. */
 function luisterInPagina(): void {
+  const plek = globalThis as unknown as { benchmeter?: Meter }; // Read again by wachtInPagina.
+  plek.benchmeter?.stop();
   const meter: Meter = { begin: 0, geschilderd: 0, stop: () => undefined };
+  plek.benchmeter = meter;
   const opGebeurtenis = (event: Event) => {
     if (meter.begin === 0) meter.begin = event.timeStamp;
   };
   const soorten = ['pointerdown', 'keydown', 'wheel'];
   for (const soort of soorten) addEventListener(soort, opGebeurtenis, { capture: true, passive: true });
-  const kijker = new MutationObserver(() => {
+  const kijker = new MutationObserver((wijzigingen) => {
+    // What is only read out is not painted, and it is cleared at a moment of its own.
+    if (wijzigingen.every(({ target }) => target.parentElement?.closest('[data-live-announcer]'))) return;
     requestAnimationFrame(() => {
       // The first task after a frame runs when that frame has been painted.
       const { port1, port2 } = new MessageChannel();
@@ -122,21 +157,22 @@ function luisterInPagina(): void {
     kijker.disconnect();
     for (const soort of soorten) removeEventListener(soort, opGebeurtenis, { capture: true });
   };
-  (globalThis as unknown as { benchmeter: Meter }).benchmeter = meter; // Read again by wachtInPagina.
 }
 
-/** In the page: waits until nothing has been painted for a while; gives the time in between. */
+/** In the page: waits until nothing has been painted for a while and nothing is missing; gives the time in between. */
 function wachtInPagina(): Promise<number> {
+  // A place that waits for its answer: renderer/ui Laden and the rows of Rooster.
+  const onaf = '[class*="_laden_"], [class*="_ophalen_"]';
   const { benchmeter: meter } = globalThis as unknown as { benchmeter: Meter }; // Put there by luisterInPagina.
   const stilte = 350;
   return new Promise((klaar, mislukt) => {
     const begonnen = performance.now();
     const klok = setInterval(() => {
       const nu = performance.now();
-      const isStil = meter.begin > 0 && meter.geschilderd > meter.begin && nu - meter.geschilderd > stilte;
+      const isKlaar = meter.begin > 0 && meter.geschilderd > meter.begin && document.querySelector(onaf) === null;
+      const isStil = isKlaar && nu - meter.geschilderd > stilte;
       if (!isStil && nu - begonnen < 120_000) return;
       clearInterval(klok);
-      meter.stop();
       if (isStil) klaar(meter.geschilderd - meter.begin);
       else mislukt(new Error('the page did not come to rest'));
     }, 25);

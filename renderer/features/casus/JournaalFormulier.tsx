@@ -83,10 +83,12 @@ export function JournaalFormulier({ beeld, daad, opKlaar }: Props) {
     verstuur: async (waarden) => {
       const weigering = await slaOp(waarden);
       if (weigering !== null) return weigering;
-      await concept.klaar();
+      // The line is safe: what follows need not wait until the draft is off the disk.
+      const isOpgeruimd = concept.klaar();
       meld({ tekst: gedaan[daad.soort] });
       if (daad.soort === 'nieuw') van.form.reset(beginwaarden(daad, new Date().toISOString()));
       opKlaar();
+      await isOpgeruimd;
       return null;
     },
   });
