@@ -91,9 +91,17 @@ export interface Platform {
   /** Where dossiers go unless the user says otherwise. */
   standaardMap(): Promise<string>;
   meld(gebeurtenis: Gebeurtenis): void;
-  /** Ends this process after a lock, so that keys and pages leave memory with it. */
-  beeindigNaVergrendelen(reden: string): void;
+  /** Ends this process after a lock, so that keys and pages leave memory with it; `nawerk` comes first. */
+  beeindigNaVergrendelen(reden: string, nawerk?: Nawerk): void;
+  /** Breaks off what the process of an earlier lock still does; resolves when that process is gone. */
+  stopNawerk(): Promise<void>;
 }
+
+/**
+ * Work on a dossier that has been closed and sealed: its backup. Tells how far it is, in whole percents (null while that
+ * cannot be told), and gives a code when it did not succeed. Wipes what it needs of the keys, whatever happens.
+ */
+export type Nawerk = (meld: (procent: number | null) => void) => Promise<string | null>;
 
 export interface TaskContext {
   readonly platform: Platform;
@@ -113,10 +121,14 @@ export interface TaskContext {
   schrijfLang<T, E extends Fout>(fn: (ctx: CommandContext) => Promise<Result<T, E>>): Promise<Result<T, E>>;
   /** Lets messages through (progress, cancel) and gives true when the user has cancelled. */
   ademruimte(): Promise<boolean>;
+  /** Goes when this task is cancelled: for work that cannot ask. */
+  readonly signaal: AbortSignal;
+  /** Keeps every other call from the database while `fn` works on it in slices. */
+  alleen<T>(fn: () => Promise<T>): Promise<T>;
   voortgang(gedaan: number, totaal: number, tekst: string): void;
   /** Writes the audit line of this task now: for one that closes the dossier, so that it stands in the backup as well. */
   legNuVast(): void;
-  /** Asks another running task to stop at its next `ademruimte`; gives whether it was running. */
+  /** Asks another running task to stop at its next `ademruimte` or by its `signaal`; gives whether it was running. */
   breekAf(taak: string): boolean;
 }
 

@@ -173,6 +173,8 @@ function taakContext(omgeving: Omgeving, name: string, spoor: (s: Spoor) => void
         }),
       ),
     ademruimte: () => omgeving.ademruimte(name),
+    signaal: omgeving.signaalVan(name),
+    alleen: (fn) => omgeving.opVolgorde(fn),
     breekAf: (taak) => omgeving.breekAf(taak),
     legNuVast,
     voortgang: (gedaan, totaal, tekst) =>

@@ -18,6 +18,8 @@ export interface Omgeving {
   /** Asks a running task to stop; gives whether there was one. */
   breekAf(name: string): boolean;
   ademruimte(name: string): Promise<boolean>;
+  /** The signal of a running task; one that never goes for a task that does not run. */
+  signaalVan(name: string): AbortSignal;
   /** Writes a technical line (code, reference), never personal data. */
   logTechnisch(regel: string): void;
 }
@@ -31,7 +33,7 @@ export function maakOmgeving(delen: {
   readonly nieuwId: () => string;
   readonly logTechnisch: (regel: string) => void;
 }): Omgeving {
-  const lopend = new Map<string, { afgebroken: boolean }>();
+  const lopend = new Map<string, AbortController>();
   let rij: Promise<unknown> = Promise.resolve();
   return {
     ...delen,
@@ -47,7 +49,7 @@ export function maakOmgeving(delen: {
     },
     beginTaak(name) {
       if (lopend.has(name)) return false;
-      lopend.set(name, { afgebroken: false });
+      lopend.set(name, new AbortController());
       return true;
     },
     eindeTaak(name) {
@@ -55,15 +57,16 @@ export function maakOmgeving(delen: {
     },
     breekAf(name) {
       const taak = lopend.get(name);
-      if (taak) taak.afgebroken = true;
+      taak?.abort();
       return taak !== undefined;
     },
     async ademruimte(name) {
       await new Promise<void>((klaar) => {
         setImmediate(klaar);
       });
-      return lopend.get(name)?.afgebroken ?? false;
+      return lopend.get(name)?.signal.aborted ?? false;
     },
+    signaalVan: (name) => (lopend.get(name) ?? new AbortController()).signal,
   };
 }
 

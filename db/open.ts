@@ -35,7 +35,10 @@ export interface Openwijze {
   readonly nieuw?: boolean;
   /** The mark the key file remembers: tells damage from another file in its place. */
   readonly kenmerk?: string;
-  /** The file is byte for byte what the last clean close sealed: its pages have been checked then. */
+  /**
+   * No quick check is needed: the file is byte for byte what the last clean close sealed (its pages have been checked
+   * then), or the caller runs the whole check itself.
+   */
   readonly isVerzegeld?: boolean;
   /** Open without the right to write and without migrating; for the check of a copy. */
   readonly alleenLezen?: boolean;

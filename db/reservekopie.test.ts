@@ -7,7 +7,9 @@ import { type GeopendDossier, openDossier, sluitDossier } from './dossiermap/dos
 import { ontsluit, vindSleutels } from './dossiermap/ontsluiten.ts';
 import type { Dossierpaden } from './dossiermap/paden.ts';
 import { maakTerugzettenAf, zetTerug } from './dossiermap/terugzetten.ts';
-import { keurDatabase, lijstReservekopieen, maakReservekopie, padenVanKopie } from './reservekopie.ts';
+import { keurDatabase } from './keuring.ts';
+import { lijstReservekopieen, padenVanKopie } from './reservekopie.ts';
+import { maakReservekopie } from './reservekopie-maken.ts';
 
 const opruimers: (() => void)[] = [];
 afterEach(() => {
@@ -127,7 +129,7 @@ describe('putting a backup back', () => {
     const { paden, dossier, naam } = await metTweeStanden();
     sluitDossier(dossier);
     const huidig = await sleutelsVan(paden);
-    const gezet = zetTerug(paden, naam, huidig, moment(10));
+    const gezet = await zetTerug(paden, naam, huidig, moment(10));
     expect(gezet).toEqual({ ok: true, value: { bewaardAls: '2026-11-21T10-10-00-000Z-voor-terugzetten' } });
     const toen = await openProef(paden, moment(11));
     expect(waarden(toen)).toEqual(['een']);
@@ -144,8 +146,8 @@ describe('putting a backup back', () => {
     writeFileSync(paden.database, 'weg is weg');
     writeFileSync(paden.journaal, 'heet journaal');
     const huidig = await sleutelsVan(paden);
-    const gezet = zetTerug(paden, naam, huidig, moment(10));
-    if (!gezet.ok) throw new Error(gezet.error.code);
+    const gezet = await zetTerug(paden, naam, huidig, moment(10));
+    if (!gezet?.ok) throw new Error(gezet?.error.code);
     const kept = padenVanKopie(paden, gezet.value.bewaardAls);
     expect(readFileSync(kept.database, 'utf8')).toBe('weg is weg');
     expect(readFileSync(kept.journaal, 'utf8')).toBe('heet journaal');
@@ -164,7 +166,7 @@ describe('putting a backup back', () => {
     writeFileSync(kopie.database, kapot);
     const voor = readFileSync(paden.database);
     const huidig = await sleutelsVan(paden);
-    expect(zetTerug(paden, naam, huidig, moment(10))).toEqual({
+    expect(await zetTerug(paden, naam, huidig, moment(10))).toEqual({
       ok: false,
       error: { code: 'RESERVEKOPIE_ONBRUIKBAAR' },
     });
@@ -180,8 +182,8 @@ describe('putting a backup back', () => {
       sleutels: readFileSync(paden.sleutels),
     };
     const huidig = await sleutelsVan(paden);
-    const gezet = zetTerug(paden, naam, huidig, moment(10));
-    if (!gezet.ok) throw new Error(gezet.error.code);
+    const gezet = await zetTerug(paden, naam, huidig, moment(10));
+    if (!gezet?.ok) throw new Error(gezet?.error.code);
     // The moment after the intent was written: old database and its journal in place, the new one ready beside it.
     const na = { database: readFileSync(paden.database), sleutels: readFileSync(paden.sleutels, 'utf8') };
     writeFileSync(paden.database, voor.database);

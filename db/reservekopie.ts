@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database as Verbinding } from 'better-sqlite3';
 import type { KluisFout } from '#domain/kluis/fouten.ts';
 import { kiesOverbodigeKopieen } from '#domain/kluis/reservekopie.ts';
-import type { Sleutelbestand } from '#domain/kluis/sleutelbestand.ts';
-import { err, ok, type Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { type Dossierpaden, padenVan } from './dossiermap/paden.ts';
-import { hernoem, probeer, spoelMap } from './dossiermap/schijf.ts';
-import { openDatabase } from './open.ts';
-import { onderteken, schrijfSleutelbestand } from './sleutels/bestand.ts';
-import type { Sleutelbos } from './sleutels/sleutelbos.ts';
-import { wis } from './sleutels/versleuteling.ts';
-import { meetBestand } from './verzegeling.ts';
+import { hernoem, probeer, probeerLang, spoelMap } from './dossiermap/schijf.ts';
+import { geefKopieslotTerug, neemKopieslot } from './dossiermap/slotbestand.ts';
 
 const NAAM = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z(-voor-terugzetten)?$/;
-const BROK = 1 << 20;
+// What is not whole yet: no name of a backup, so it is never listed as one.
+const HALF = '.nieuw-';
 
 /** A backup as its folder name and size tell it; its content is known only after opening it. */
 export interface Reservekopie {
@@ -25,20 +20,6 @@ export interface Reservekopie {
   readonly grootte: number;
   /** `gewoon` was opened and verified when it was made; `voor_terugzetten` is what a restore replaced, kept as it was. */
   readonly soort: 'gewoon' | 'voor_terugzetten';
-}
-
-/** What is in a database: rows of each table, and the head of the audit chain with its time (UTC ISO). */
-export interface Inhoudsopgave {
-  readonly aantallen: Readonly<Record<string, number>>;
-  readonly logboekkop: { readonly seq: number; readonly hash: string; readonly tijd: string } | null;
-}
-
-/** An open dossier, as far as a backup needs it. */
-export interface Bron {
-  readonly paden: Dossierpaden;
-  readonly verbinding: Verbinding;
-  readonly sleutels: Sleutelbos;
-  readonly bestand: Sleutelbestand;
 }
 
 /** Folder name of a backup made at this UTC ISO time. */
@@ -69,111 +50,6 @@ export function lijstReservekopieen(paden: Dossierpaden): Result<readonly Reserv
   );
 }
 
-/** Copies a file to disk (fsync) and gives the SHA-256 of what was read. */
-export function kopieerVast(van: string, naar: string): string {
-  const bron = openSync(van, 'r');
-  const doel = openSync(naar, 'w', 0o600);
-  try {
-    const hash = createHash('sha256');
-    const brok = Buffer.alloc(BROK);
-    for (let gelezen = readSync(bron, brok); gelezen > 0; gelezen = readSync(bron, brok)) {
-      hash.update(brok.subarray(0, gelezen));
-      for (let op = 0; op < gelezen; ) op += writeSync(doel, brok, op, gelezen - op);
-    }
-    fsyncSync(doel);
-    return hash.digest('hex');
-  } finally {
-    closeSync(bron);
-    closeSync(doel);
-  }
-}
-
-/** Counts every table and reads the head of the audit chain. */
-function somOp(verbinding: Verbinding): Inhoudsopgave {
-  // Column lists of the two statements.
-  const tabellen = verbinding
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    .pluck()
-    .all();
-  const aantallen = Object.fromEntries(
-    tabellen.map((tabel) => [
-      String(tabel),
-      Number(
-        verbinding
-          .prepare(`SELECT count(*) FROM "${String(tabel).replaceAll('"', '""')}"`)
-          .pluck()
-          .get(),
-      ),
-    ]),
-  );
-  // The statement selects exactly these columns.
-  const kop = verbinding.prepare('SELECT seq, hash, tijd FROM logboek ORDER BY seq DESC LIMIT 1').get() as
-    | NonNullable<Inhoudsopgave['logboekkop']>
-    | undefined;
-  return { aantallen, logboekkop: kop ?? null };
-}
-
-/**
- * Opens a database file read-only and checks all of it: every page (the cipher authenticates them), the structure, the
- * references. Gives what is in it. Errors: RESERVEKOPIE_ONBRUIKBAAR for whatever is wrong with it; DOSSIER_NIEUWER.
- */
-export function keurDatabase(pad: string, sleutels: Sleutelbos): Result<Inhoudsopgave, KluisFout> {
-  const onbruikbaar = err({ code: 'RESERVEKOPIE_ONBRUIKBAAR' } as const);
-  const pagina = sleutels.sleutelVoor('db-page-key');
-  const geopend = openDatabase(pad, pagina, { alleenLezen: true });
-  wis(pagina);
-  if (!geopend.ok) return geopend.error.code === 'DOSSIER_NIEUWER' ? geopend : onbruikbaar;
-  try {
-    const inhoud = probeer(() => {
-      const isHeel = geopend.value.pragma('integrity_check', { simple: true }) === 'ok';
-      const wezen = geopend.value.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get();
-      return isHeel && wezen === 0 ? somOp(geopend.value) : null;
-    });
-    return inhoud.ok && inhoud.value !== null ? ok(inhoud.value) : onbruikbaar;
-  } finally {
-    geopend.value.close();
-  }
-}
-
-/**
- * Copies the open database under a write lock and gives the hash and what was in it at that moment.
- * Closing the file we read drops this process's POSIX locks on it, SQLite's among them: they are taken again at once.
- */
-function kopieerOnderSlot(verbinding: Verbinding, van: string, naar: string) {
-  verbinding.exec('BEGIN IMMEDIATE');
-  try {
-    return { sha256: kopieerVast(van, naar), inhoud: somOp(verbinding) };
-  } finally {
-    verbinding.exec('ROLLBACK');
-    verbinding.pragma('locking_mode = NORMAL');
-    verbinding.prepare('SELECT count(*) FROM sqlite_schema').get();
-    verbinding.pragma('locking_mode = EXCLUSIVE');
-    verbinding.exec('BEGIN EXCLUSIVE; COMMIT');
-  }
-}
-
-function vulKopie(bron: Bron, doel: Dossierpaden): Result<true, KluisFout> {
-  const gekopieerd = probeer(() => kopieerOnderSlot(bron.verbinding, bron.paden.database, doel.database));
-  if (!gekopieerd.ok) return gekopieerd;
-  const meting = probeer(() => meetBestand(doel.database));
-  if (!meting.ok) return meting;
-  const gekeurd = keurDatabase(doel.database, bron.sleutels);
-  if (!gekeurd.ok) return gekeurd;
-  const isGelijk =
-    meting.value.sha256 === gekopieerd.value.sha256 &&
-    JSON.stringify(gekeurd.value) === JSON.stringify(gekopieerd.value.inhoud);
-  if (!isGelijk) return err({ code: 'RESERVEKOPIE_ONBRUIKBAAR' });
-  const { som: _som, mac: _mac, ...inhoud } = bron.bestand;
-  const ring = bron.sleutels.sleutelVoor('keyring');
-  const zegel = { ...meting.value, gen: inhoud.gen, schoon: true };
-  const bestand = onderteken({ ...inhoud, zegel, mislukt: { aantal: 0, laatste: null } }, ring);
-  wis(ring);
-  return probeer(() => {
-    schrijfSleutelbestand(doel, bestand, false);
-    return true;
-  });
-}
-
 function ruimOp(paden: Dossierpaden): void {
   const kopieen = lijstReservekopieen(paden);
   if (!kopieen.ok) return;
@@ -185,32 +61,67 @@ function ruimOp(paden: Dossierpaden): void {
   }
 }
 
-/**
- * Makes a backup of an open dossier that is not inside a transaction. It counts (gets its name, and only then older ones
- * may go) after the copy has been opened with the key, checked whole, and found equal in bytes, rows and audit head.
- * Errors: RESERVEKOPIE_ONBRUIKBAAR, SCHIJF_VOL, MAP_ALLEEN_LEZEN, SCHIJF_FOUT; nothing half is left behind.
- */
-export function maakReservekopie(bron: Bron, nu: string): Result<Reservekopie, KluisFout> {
+/** Where a backup is made: a folder that is not listed, beside the place it will get. */
+export function werkmapVan(paden: Dossierpaden, naam: string): string {
+  return join(paden.reservekopieen, `${HALF}${naam}`);
+}
+
+/** Gives a backup that has been checked its name, and tidies older ones. Throws what the disk says. */
+export function plaatsKopie(paden: Dossierpaden, nu: string): Reservekopie {
   const naam = naamVanKopie(nu);
-  const tijdelijk = join(bron.paden.reservekopieen, `.nieuw-${naam}`);
-  const gevuld = probeer(() => {
-    mkdirSync(tijdelijk, { recursive: true });
-    return vulKopie(bron, padenVan(tijdelijk));
+  const werkmap = werkmapVan(paden, naam);
+  const doel = join(paden.reservekopieen, naam);
+  spoelMap(werkmap);
+  rmSync(doel, { recursive: true, force: true });
+  hernoem(werkmap, doel);
+  spoelMap(paden.reservekopieen);
+  ruimOp(paden);
+  const grootte = statSync(join(doel, 'dossier.eenplan')).size;
+  return { naam, gemaaktOp: new Date(nu).toISOString(), grootte, soort: 'gewoon' };
+}
+
+/** Folders of backups that were broken off half-way. Only for who holds the lock on making backups. */
+function lijstHalve(paden: Dossierpaden): readonly string[] {
+  const namen = probeer(() => readdirSync(paden.reservekopieen));
+  if (!namen.ok) return [];
+  return namen.value.filter((naam) => naam.startsWith(HALF)).map((naam) => join(paden.reservekopieen, naam));
+}
+
+/** Takes the lock on making backups and clears away what an earlier one left half-way. Errors: as `neemKopieslot`. */
+export function beginKopie(paden: Dossierpaden): Result<true, KluisFout> {
+  const slot = neemKopieslot(paden);
+  if (!slot.ok) return slot;
+  const opgeruimd = probeer(() => {
+    for (const map of lijstHalve(paden)) rmSync(map, { recursive: true, force: true });
+    return true as const;
   });
-  const uitkomst = gevuld.ok ? gevuld.value : gevuld;
-  const geplaatst = uitkomst.ok
-    ? probeer(() => {
-        spoelMap(tijdelijk);
-        const doel = join(bron.paden.reservekopieen, naam);
-        rmSync(doel, { recursive: true, force: true });
-        hernoem(tijdelijk, doel);
-        spoelMap(bron.paden.reservekopieen);
-        ruimOp(bron.paden);
-        return statSync(join(doel, 'dossier.eenplan')).size;
-      })
-    : uitkomst;
-  if (geplaatst.ok)
-    return ok({ naam, gemaaktOp: new Date(nu).toISOString(), grootte: geplaatst.value, soort: 'gewoon' });
-  rmSync(tijdelijk, { recursive: true, force: true });
-  return geplaatst;
+  if (!opgeruimd.ok) geefKopieslotTerug(paden);
+  return opgeruimd;
+}
+
+/** Ends the making of a backup, whether it has got its name or not: nothing half stays behind. */
+export async function eindeKopie(paden: Dossierpaden, nu: string): Promise<void> {
+  // What cannot go now (Windows: a thread still reads it) goes at the next backup or the next time it is opened.
+  await probeerLang(() => rm(werkmapVan(paden, naamVanKopie(nu)), { recursive: true, force: true }));
+  probeer(() => geefKopieslotTerug(paden));
+}
+
+/** As `eindeKopie`, at once. */
+export function eindeKopieNu(paden: Dossierpaden, nu: string): void {
+  probeer(() => rmSync(werkmapVan(paden, naamVanKopie(nu)), { recursive: true, force: true }));
+  probeer(() => geefKopieslotTerug(paden));
+}
+
+/**
+ * Clears away what a backup that was broken off has left, unless one is being made now. In the background: a large file
+ * takes a while to remove, and whatever goes wrong is tried again at the next backup.
+ */
+export async function ruimHalveKopieenOp(paden: Dossierpaden): Promise<void> {
+  if (lijstHalve(paden).length === 0) return;
+  const slot = neemKopieslot(paden);
+  if (!slot.ok) return;
+  // A new backup has a name of its own: it may begin while these go.
+  const halve = lijstHalve(paden);
+  probeer(() => geefKopieslotTerug(paden));
+  for (const map of halve) await probeerLang(() => rm(map, { recursive: true, force: true }));
 }

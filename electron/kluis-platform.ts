@@ -1,4 +1,4 @@
-import type { Gebeurtenis, Platform } from '#api/context.ts';
+import type { Gebeurtenis, Nawerk, Platform } from '#api/context.ts';
 import { err, type Result } from '#domain/result.ts';
 import type { VanKluis } from './berichten.ts';
 import { zetMetadata } from './pdf.ts';
@@ -10,8 +10,11 @@ export interface VraagbaarPlatform {
   antwoord(id: number, json: string): void;
 }
 
-/** Makes the port on `stuur`; `beeindig` is called when the kluis has locked itself and may go. */
-export function maakPlatform(stuur: (bericht: VanKluis) => void, beeindig: (reden: string) => void): VraagbaarPlatform {
+/** Makes the port on `stuur`; `beeindig` is called when the kluis has locked itself and may go after `nawerk`. */
+export function maakPlatform(
+  stuur: (bericht: VanKluis) => void,
+  beeindig: (reden: string, nawerk?: Nawerk) => void,
+): VraagbaarPlatform {
   const wachtend = new Map<number, (json: string) => void>();
   let teller = 0;
 
@@ -46,6 +49,9 @@ export function maakPlatform(stuur: (bericht: VanKluis) => void, beeindig: (rede
       },
       meld,
       beeindigNaVergrendelen: beeindig,
+      stopNawerk: async () => {
+        await vraag('stopNawerk', null);
+      },
     },
     antwoord: (id, json) => {
       wachtend.get(id)?.(json);

@@ -11,9 +11,9 @@ export interface KluisLuisteraar {
   gebeurtenis(json: string): void;
   /** A dossier was opened: from now on there is something to lock. */
   geopend(): void;
-  /** The kluis has written and closed everything: its process may go. */
+  /** The kluis has written, closed and sealed everything: its process may go, or `volgNawerk` follows what it still does. */
   klaarMetVergrendelen(reden: string): void;
-  /** The process ended without being asked to. */
+  /** The process ended without being asked to, before it was done. */
   gestopt(): void;
 }
 
@@ -22,6 +22,10 @@ export interface KluisProces {
   roep(naam: string, json: string): Promise<string>;
   /** Ends the process, and with it the keys and pages in its memory; resolves when it is gone. */
   stop(): Promise<void>;
+  /** Whether it has closed its dossier and now makes the backup. */
+  heeftNawerk(): boolean;
+  /** Tells how far that backup is. Resolves with a code when there is none, with null when it is made. */
+  volgNawerk(opProcent: (procent: number | null) => void): Promise<string | null>;
 }
 
 const AFGEBROKEN = JSON.stringify(err({ code: 'AFGEBROKEN' }));
@@ -39,15 +43,17 @@ export function startKluis(gegevensmap: string, luisteraar: KluisLuisteraar): Kl
   });
   const wachtend = new Map<number, (json: string) => void>();
   const einde = new Promise<void>((klaar) => proces.once('exit', () => klaar()));
+  const nawerk = maakNawerk();
   let isGestopt = false;
   let teller = 0;
 
-  proces.on('message', (bericht: VanKluis) => verwerk(bericht, { proces, wachtend, luisteraar }));
+  proces.on('message', (bericht: VanKluis) => verwerk(bericht, { proces, wachtend, luisteraar, nawerk }));
   proces.once('exit', () => {
     for (const klaar of wachtend.values()) klaar(AFGEBROKEN);
     wachtend.clear();
-    if (!isGestopt) luisteraar.gestopt();
+    if (!isGestopt && !nawerk.isBegonnen) luisteraar.gestopt();
     isGestopt = true;
+    nawerk.meldEinde('AFGEBROKEN');
   });
 
   return {
@@ -65,16 +71,29 @@ export function startKluis(gegevensmap: string, luisteraar: KluisLuisteraar): Kl
       proces.kill();
       return einde;
     },
+    heeftNawerk: () => nawerk.isBegonnen,
+    volgNawerk: (opProcent) => {
+      nawerk.opProcent = opProcent;
+      return nawerk.einde;
+    },
   };
+}
+
+/** What a process does after its dossier was closed. */
+function maakNawerk() {
+  const { promise: einde, resolve: meldEinde } = Promise.withResolvers<string | null>();
+  const opProcent: (procent: number | null) => void = () => undefined;
+  return { isBegonnen: false, opProcent, einde, meldEinde };
 }
 
 interface Gesprek {
   readonly proces: UtilityProcess;
   readonly wachtend: Map<number, (json: string) => void>;
   readonly luisteraar: KluisLuisteraar;
+  readonly nawerk: ReturnType<typeof maakNawerk>;
 }
 
-function verwerk(bericht: VanKluis, { proces, wachtend, luisteraar }: Gesprek): void {
+function verwerk(bericht: VanKluis, { proces, wachtend, luisteraar, nawerk }: Gesprek): void {
   switch (bericht.soort) {
     case 'antwoord':
       wachtend.get(bericht.id)?.(bericht.json);
@@ -92,7 +111,14 @@ function verwerk(bericht: VanKluis, { proces, wachtend, luisteraar }: Gesprek): 
       luisteraar.geopend();
       return;
     case 'klaar-met-vergrendelen':
+      nawerk.isBegonnen = bericht.heeftNawerk;
       luisteraar.klaarMetVergrendelen(bericht.reden);
+      return;
+    case 'nawerk':
+      nawerk.opProcent(bericht.procent);
+      return;
+    case 'nawerk-klaar':
+      nawerk.meldEinde(bericht.fout);
       return;
     case 'gereed':
       return;

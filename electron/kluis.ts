@@ -1,6 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maakApp, productiekosten } from '#api/app.ts';
+import type { Nawerk } from '#api/context.ts';
 import type { NaarKluis, VanKluis } from './berichten.ts';
 import { GEEN_JSON, maakPlatform } from './kluis-platform.ts';
 
@@ -9,8 +10,8 @@ import { GEEN_JSON, maakPlatform } from './kluis-platform.ts';
 const poort = process.parentPort;
 const LOGGRENS_BYTES = 256 * 1024;
 
-/** Set once the kluis has locked itself: told to main only after the answer to the call that locked it. */
-let slotreden: string | null = null;
+/** Set once the kluis has locked itself: told to main, once, only after the answer to the call that locked it. */
+let slot: { readonly reden: string; readonly nawerk: Nawerk | undefined } | null = null;
 
 function stuur(bericht: VanKluis): void {
   poort.postMessage(bericht);
@@ -24,8 +25,8 @@ function logTechnisch(regel: string): void {
   appendFileSync(pad, `${new Date().toISOString()} ${regel}\n`, { mode: 0o600 });
 }
 
-const { platform, antwoord } = maakPlatform(stuur, (reden) => {
-  slotreden = reden;
+const { platform, antwoord } = maakPlatform(stuur, (reden, nawerk) => {
+  slot = { reden, nawerk };
 });
 const app = maakApp({ platform, argon: productiekosten, klok: () => Date.now(), logTechnisch });
 
@@ -33,7 +34,19 @@ async function beantwoord(id: number, naam: string, json: string): Promise<void>
   const invoer = leesJson(json);
   const resultaat = invoer === undefined ? GEEN_JSON : JSON.stringify(await app.roep(naam, invoer));
   stuur({ soort: 'antwoord', id, json: resultaat });
-  if (slotreden !== null) stuur({ soort: 'klaar-met-vergrendelen', reden: slotreden });
+  if (slot === null) return;
+  const { reden, nawerk } = slot;
+  slot = null;
+  stuur({ soort: 'klaar-met-vergrendelen', reden, heeftNawerk: nawerk !== undefined });
+  if (nawerk !== undefined) stuur({ soort: 'nawerk-klaar', fout: await doeNawerk(nawerk) });
+}
+
+/** The dossier is closed: what goes wrong now is a backup that is not there, and is told as such. */
+function doeNawerk(nawerk: Nawerk): Promise<string | null> {
+  return nawerk((procent) => stuur({ soort: 'nawerk', procent })).catch((fout: unknown) => {
+    logTechnisch(`nawerk ${fout instanceof Error ? fout.name : typeof fout}`);
+    return 'ONVERWACHTE_FOUT';
+  });
 }
 
 function leesJson(json: string): unknown {

@@ -13,6 +13,7 @@ const plek: Plek = {
   venster: {} as BrowserWindow,
   instellingen: () => instellingen,
   wijzigInstellingen: (wijziging) => wijzigingen.push(wijziging),
+  stopNawerk: async () => undefined,
 };
 
 async function vraag(naam: string, invoer: unknown): Promise<unknown> {

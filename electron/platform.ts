@@ -13,6 +13,8 @@ export interface Plek {
   readonly venster: BrowserWindow;
   instellingen(): Instellingen;
   wijzigInstellingen(wijziging: Partial<Instellingen>): void;
+  /** Breaks off the backup of an earlier lock; resolves when its process is gone. */
+  stopNawerk(): Promise<void>;
 }
 
 const soorten = z.array(z.object({ naam: z.string(), extensies: z.array(z.string()) }));
@@ -33,6 +35,10 @@ const vragen: Readonly<Record<string, Vraag>> = {
     const wijziging = wijzigingSchema.parse(invoer);
     // exactOptionalPropertyTypes: zod writes `undefined` for an absent key in its type, never in its value.
     plek.wijzigInstellingen(wijziging as Partial<Instellingen>);
+    return null;
+  },
+  stopNawerk: async (plek) => {
+    await plek.stopNawerk();
     return null;
   },
 };

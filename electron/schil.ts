@@ -5,13 +5,16 @@ import { bewaarInstellingen, laadInstellingen } from './instellingen.ts';
 import { verbind } from './ipc-host.ts';
 import { type KluisLuisteraar, type KluisProces, startKluis } from './kluis-proces.ts';
 import { zetMenu } from './menu.ts';
+import { type Nawerk, volgNawerk } from './nawerk.ts';
 import { beantwoordVraag, type Plek } from './platform.ts';
 import { bewaakStilstand } from './stilstand.ts';
 import { laadScherm, maakSessie, maakVenster } from './window.ts';
 
-// How long the screen may take to save its drafts, and the kluis to write its backup, before the process is ended.
+// How long the screen may take to save its drafts, and the kluis to close and seal the dossier, before the process is
+// ended. Sealing reads the whole file once: some seconds for the largest dossier, more on a slow disk. The backup comes
+// after that, and nobody waits for it.
 const CONCEPTEN_MS = 2000;
-const RESERVEKOPIE_MS = 30_000;
+const VERZEGEL_MS = 120_000;
 // More than three unexpected ends within a minute: it cannot run here.
 const UITVAL_MS = 60_000;
 const UITVAL_HOOGSTENS = 3;
@@ -25,10 +28,12 @@ interface Schil {
   instellingen: Instellingen;
   /** The lock that is under way, so that a second cause does not start a second one. */
   slot: Promise<void> | null;
-  /** Ends the wait for the word of the kluis that everything is written; takes the reason the kluis gives. */
-  isGeschreven: ((reden: string) => void) | null;
-  /** The user wants to quit: what is open is being written. */
-  isSluitend: boolean;
+  /** Ends the wait for the word of the kluis that everything is written and sealed. */
+  isGeschreven: (() => void) | null;
+  /** The backup after the last lock, or null when there has been none. */
+  nawerk: Nawerk | null;
+  /** The user wants to quit: as soon as the backup is made, or at once. */
+  sluit: 'nee' | 'na-kopie' | 'meteen';
   /** Everything is written: the window may go. */
   magSluiten: boolean;
   /** When the kluis process ended by itself, in ms since 1970. */
@@ -48,7 +53,8 @@ export async function startSchil(gegevensmap: string, rendererMap: string): Prom
     instellingen: laadInstellingen(gegevensmap),
     slot: null,
     isGeschreven: null,
-    isSluitend: false,
+    nawerk: null,
+    sluit: 'nee',
     magSluiten: false,
     uitval: [],
   };
@@ -70,18 +76,21 @@ function maakLuisteraar(schil: () => Schil): KluisLuisteraar {
     gebeurtenis: (json) => stuur(schil().venster, json),
     geopend: () => {
       schil().isOpen = true;
+      // Who opens the dossier while the app waits to close, goes on working.
+      if (schil().sluit === 'na-kopie') schil().sluit = 'nee';
+      void vergeetNawerk(schil());
     },
     klaarMetVergrendelen: (reden) => {
       const { isGeschreven } = schil();
       // Without a lock under way the kluis was asked by the screen itself (the button): finish it here.
       if (isGeschreven === null) vergrendel(schil(), reden, true);
-      else isGeschreven(reden);
+      else isGeschreven();
     },
     gestopt: () => {
       const { isGeschreven } = schil();
       // During a lock nothing more will come: the lock goes on and starts a new process itself.
       if (isGeschreven === null) void vangOp(schil());
-      else isGeschreven('kluis-gestopt');
+      else isGeschreven();
     },
   };
 }
@@ -95,6 +104,7 @@ function plekVan(schil: Schil): Plek {
       bewaarInstellingen(schil.gegevensmap, schil.instellingen);
       pasInstellingenToe(schil);
     },
+    stopNawerk: async () => schil.nawerk?.stop(),
   };
 }
 
@@ -112,35 +122,27 @@ function pasInstellingenToe(schil: Schil): void {
 
 function vergrendel(schil: Schil, reden: string, isAlGeschreven = false): void {
   if (schil.slot !== null || (!schil.isOpen && !isAlGeschreven)) return;
-  schil.slot = (isAlGeschreven ? Promise.resolve(reden) : schrijfWeg(schil))
-    .then((redenVanKluis) => {
-      // That there is no backup matters more than why it was locked.
-      const zegt = isZonderKopie(redenVanKluis) ? redenVanKluis : reden;
-      return herstart(schil, { soort: 'vergrendeld', reden: zegt });
-    })
+  schil.slot = (isAlGeschreven ? Promise.resolve() : schrijfWeg(schil))
+    .then(() => herstart(schil, { soort: 'vergrendeld', reden }))
     .finally(() => {
       schil.slot = null;
     });
 }
 
 /**
- * Lets the screen save its drafts and lock by itself; after two seconds main asks the kluis. Gives the reason of the
- * kluis when it has written everything, or '' when it took too long: SQLite's journal then does its work at the next
- * start.
+ * Lets the screen save its drafts and lock by itself; after two seconds main asks the kluis. Resolves when the kluis has
+ * closed and sealed the dossier, or when it took too long: SQLite's journal then does its work at the next start.
  */
-async function schrijfWeg(schil: Schil): Promise<string> {
-  const { promise: geschreven, resolve } = Promise.withResolvers<string>();
-  schil.isGeschreven = resolve;
+async function schrijfWeg(schil: Schil): Promise<void> {
+  const { promise: geschreven, resolve } = Promise.withResolvers<boolean>();
+  schil.isGeschreven = () => resolve(true);
   meld(schil.venster, { soort: 'vergrendel-straks' });
-  const vanScherm = await Promise.race([geschreven, wacht(CONCEPTEN_MS)]);
-  if (vanScherm === '') void schil.kluis.roep('kluis.vergrendel', '{}');
-  const reden = vanScherm === '' ? await Promise.race([geschreven, wacht(RESERVEKOPIE_MS)]) : vanScherm;
+  const isDoorScherm = await Promise.race([geschreven, wacht(CONCEPTEN_MS)]);
+  if (!isDoorScherm) {
+    void schil.kluis.roep('kluis.vergrendel', '{}');
+    await Promise.race([geschreven, wacht(VERZEGEL_MS)]);
+  }
   schil.isGeschreven = null;
-  return reden;
-}
-
-function isZonderKopie(reden: string): boolean {
-  return reden.startsWith('zonder-reservekopie');
 }
 
 /** The kluis process ended by itself: start a new one, but not without end when it cannot run here at all. */
@@ -157,13 +159,23 @@ async function vangOp(schil: Schil): Promise<void> {
   schil.venster.destroy();
 }
 
-/** Ends the kluis process and everything in its memory, starts a clean one and loads a clean page. */
+/**
+ * Lets the kluis process go with everything in its memory, starts a clean one and loads a clean page. A process that has
+ * closed its dossier makes the backup first, beside the new one.
+ */
 async function herstart(schil: Schil, daarna: Schilgebeurtenis): Promise<void> {
   schil.isOpen = false;
-  await schil.kluis.stop();
-  if (schil.venster.isDestroyed()) return;
+  const moetMeteenWeg = schil.sluit === 'meteen';
+  if (schil.kluis.heeftNawerk() && !moetMeteenWeg) {
+    schil.nawerk = volgNawerk(schil.kluis, () => meldNawerk(schil));
+  } else {
+    await schil.kluis.stop();
+  }
+  if (moetMeteenWeg || schil.venster.isDestroyed()) return;
   schil.kluis = startKluis(schil.gegevensmap, schil.luisteraar);
   await laadScherm(schil.venster);
+  // First the backup: the page must not say that there is none while it is being made.
+  meldNawerk(schil);
   meld(schil.venster, daarna);
 }
 
@@ -172,13 +184,13 @@ function bewaakSluiten(schil: Schil): void {
   venster.on('close', (event) => {
     if (schil.magSluiten) return;
     event.preventDefault();
-    void sluitAf(schil);
+    void sluitAf(schil, 'na-kopie');
   });
-  // Windows gives a few seconds at the end of a session; what is not written by then is in the journal.
-  venster.on('query-session-end', () => void sluitAf(schil));
+  // Windows gives a few seconds at the end of a session: the seal is what counts, the backup comes at the next lock.
+  venster.on('query-session-end', () => void sluitAf(schil, 'meteen'));
   // The page itself crashed: a clean one finds the drafts in the kluis.
   venster.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void laadScherm(venster);
+    if (reason !== 'clean-exit') void laadScherm(venster).then(() => meldNawerk(schil));
   });
   app.on('window-all-closed', () => app.quit());
   app.on('second-instance', () => {
@@ -187,19 +199,41 @@ function bewaakSluiten(schil: Schil): void {
   });
 }
 
-async function sluitAf(schil: Schil): Promise<void> {
-  if (schil.isSluitend) return;
-  schil.isSluitend = true;
+/** Quits: locks what is open, waits on the clean page until its backup is made, and goes. A second time it does not wait. */
+async function sluitAf(schil: Schil, hoe: 'na-kopie' | 'meteen'): Promise<void> {
+  const isEerste = schil.sluit === 'nee';
+  schil.sluit = isEerste ? hoe : 'meteen';
+  if (schil.sluit === 'meteen') void schil.nawerk?.stop();
+  meldNawerk(schil);
+  if (!isEerste) return;
   await schil.slot;
-  const weggeschreven = schil.isOpen ? schrijfWeg(schil) : Promise.resolve('');
-  // Holds off a lock for another cause meanwhile.
-  schil.slot = weggeschreven.then(() => undefined);
-  const reden = await weggeschreven;
-  if (isZonderKopie(reden)) await zegZonderKopie(schil.venster);
-  schil.isOpen = false;
+  await vergrendelEnWacht(schil);
+  if (isWeerAanHetWerk(schil)) return;
   await schil.kluis.stop();
   schil.magSluiten = true;
   if (!schil.venster.isDestroyed()) schil.venster.destroy();
+}
+
+/** Locks what is open and waits for the backup that is being made; says so when it does not succeed while we wait. */
+async function vergrendelEnWacht(schil: Schil): Promise<void> {
+  const wasOpen = schil.isOpen;
+  vergrendel(schil, 'afsluiten');
+  await schil.slot;
+  const isNieuws = wasOpen || schil.nawerk?.stand.fase === 'bezig';
+  const stand = await schil.nawerk?.einde;
+  if (isNieuws && stand?.fase === 'mislukt' && schil.sluit === 'na-kopie') await zegZonderKopie(schil.venster);
+}
+
+/** Whether the user has opened the dossier again while the app waited to close. */
+function isWeerAanHetWerk({ sluit, isOpen }: Schil): boolean {
+  return sluit === 'nee' || isOpen;
+}
+
+/** The dossier is open: the backup of the last lock is no longer of use. */
+async function vergeetNawerk(schil: Schil): Promise<void> {
+  const { nawerk } = schil;
+  await nawerk?.stop();
+  if (schil.nawerk === nawerk) schil.nawerk = null;
 }
 
 async function zegZonderKopie(venster: BrowserWindow): Promise<void> {
@@ -207,12 +241,17 @@ async function zegZonderKopie(venster: BrowserWindow): Promise<void> {
   await dialog.showMessageBox(venster, {
     type: 'warning',
     title: 'Geen reservekopie',
-    message: 'Uw dossier is opgeslagen, maar de reservekopie is niet gelukt.',
+    message: 'Uw dossier is opgeslagen en gesloten, maar de reservekopie is niet gelukt.',
     detail:
       'Controleer of er genoeg ruimte is op de schijf. Open het dossier daarna en vergrendel het: dan wordt het opnieuw geprobeerd.',
     buttons: ['Sluiten'],
     noLink: true,
   });
+}
+
+/** Tells the lock page how the backup stands. */
+function meldNawerk({ venster, nawerk, sluit }: Schil): void {
+  if (nawerk !== null) meld(venster, { soort: 'reservekopie', stand: nawerk.stand, isSluitend: sluit !== 'nee' });
 }
 
 function meld(venster: BrowserWindow, gebeurtenis: Schilgebeurtenis): void {
@@ -223,6 +262,6 @@ function stuur(venster: BrowserWindow, json: string): void {
   if (!venster.isDestroyed()) venster.webContents.send('gebeurtenis', json);
 }
 
-function wacht(ms: number): Promise<''> {
-  return new Promise((klaar) => setTimeout(() => klaar(''), ms));
+function wacht(ms: number): Promise<false> {
+  return new Promise((klaar) => setTimeout(() => klaar(false), ms));
 }

@@ -18,6 +18,13 @@ type Brug = {
   readonly luister: (cb: (json: string) => void) => () => void;
 };
 
+/** The backup after a lock, as the shell follows it (electron/berichten.ts). */
+export type Kopiestand =
+  | { readonly fase: 'bezig'; readonly procent: number | null }
+  | { readonly fase: 'gemaakt' }
+  | { readonly fase: 'mislukt'; readonly code: string }
+  | { readonly fase: 'afgebroken' };
+
 /** What the shell and the kluis tell the screen without being asked. */
 type Gebeurtenis =
   | { readonly soort: 'menu'; readonly id: string }
@@ -25,6 +32,7 @@ type Gebeurtenis =
   | { readonly soort: 'vergrendel-ingetrokken' }
   | { readonly soort: 'vergrendel-straks' }
   | { readonly soort: 'vergrendeld'; readonly reden: string }
+  | { readonly soort: 'reservekopie'; readonly stand: Kopiestand; readonly isSluitend: boolean }
   | { readonly soort: 'kluis-gestopt' }
   | { readonly soort: 'geopend' }
   | {

@@ -166,10 +166,16 @@ export const kluisContract = {
   }),
   'kluis.laadInstellingen': task({ input: leeg, output: instellingen, rol: rollen, log: null }),
   'kluis.zetInstellingen': task({ input: instellingen, output: leeg, rol: rollen, log: 'U' }),
-  /** Makes a verified backup, closes the dossier and ends this process. Locks also when the backup fails. */
+  /**
+   * Closes and seals the dossier and ends this process, which makes a verified backup of the closed file first; nobody
+   * waits for that, and `kluis.stand` of the next process says whether it is there.
+   */
   'kluis.vergrendel': task({
     input: z.object({ reden: z.string().max(40).optional() }),
-    output: z.object({ heeftReservekopie: z.boolean() }),
+    output: z.object({
+      /** False: the disk refused the seal. The dossier is closed, and is checked whole when it is opened again. */
+      isVerzegeld: z.boolean(),
+    }),
     rol: rollen,
   }),
 } satisfies Contract;

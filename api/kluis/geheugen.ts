@@ -5,6 +5,7 @@ import { laadGebruiker } from '#db/dossiergegevens.ts';
 import { type GeopendDossier, sluitDossier } from '#db/dossiermap/dossier.ts';
 import { padenVan } from '#db/dossiermap/paden.ts';
 import { beginVoormeting, type Voormeting } from '#db/dossiermap/voormeting.ts';
+import { ruimHalveKopieenOp } from '#db/reservekopie.ts';
 import type { KluisFout, KluisFoutCode } from '#domain/kluis/fouten.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -98,6 +99,11 @@ export function beginSessie(ctx: TaskContext, dossier: GeopendDossier): Result<t
   };
   ctx.deur.open(sessie);
   ctx.platform.meld({ soort: 'geopend' });
+  // The backup of the last lock, if it is still being made, is broken off: the next lock makes a better one.
+  void ctx.platform
+    .stopNawerk()
+    .then(() => ruimHalveKopieenOp(dossier.paden))
+    .catch(() => undefined);
   return ok(true);
 }
 

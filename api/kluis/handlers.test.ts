@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -32,7 +32,13 @@ function eenApp(map = mkdtempSync(join(tmpdir(), 'eenplan-kluis-'))) {
   const technisch: string[] = [];
   const begin = () => {
     const app = maakApp({
-      platform: { ...platform, beeindigNaVergrendelen: (reden) => geeindigd.push(reden) },
+      platform: {
+        ...platform,
+        beeindigNaVergrendelen: (reden, nawerk) => {
+          geeindigd.push(reden);
+          platform.beeindigNaVergrendelen(reden, nawerk);
+        },
+      },
       argon: testkosten,
       klok: () => klok,
       logTechnisch: (regel) => technisch.push(regel),
@@ -57,6 +63,9 @@ function eenApp(map = mkdtempSync(join(tmpdir(), 'eenplan-kluis-'))) {
       app.sluit();
       app = begin();
     },
+    /** Does what the last lock left to the old process: its backup. Gives the code when there is none. */
+    doeNawerk: async (meld: (procent: number | null) => void = () => undefined) =>
+      (await platform.nawerk.pop()?.(meld)) ?? null,
   };
 }
 
@@ -69,7 +78,8 @@ async function gemaakt() {
 
 async function dicht() {
   const app = await gemaakt();
-  expect(await app.roep('kluis.vergrendel', {})).toEqual({ ok: true, value: { heeftReservekopie: true } });
+  expect(await app.roep('kluis.vergrendel', {})).toEqual({ ok: true, value: { isVerzegeld: true } });
+  expect(await app.doeNawerk()).toBeNull();
   app.herstart();
   return app;
 }
@@ -187,14 +197,47 @@ describe('locking and opening', () => {
     expect(await app.roep('kluis.ontgrendel', { zin })).toMatchObject({ ok: true, value: { mislukt: 5 } });
   });
 
-  it('locks also when no backup can be made, and says so', async () => {
+  it('is closed and sealed before its backup is made, which tells how far it is', async () => {
+    const app = await gemaakt();
+    await app.roep('kluis.vergrendel', {});
+    expect(app.geeindigd).toEqual(['gevraagd']);
+    expect(existsSync(app.paden.slot)).toBe(false);
+    app.herstart();
+    expect(await app.roep('kluis.stand', {})).toMatchObject({
+      value: { toestand: 'dicht', laatsteKopie: null, heeftVerseKopie: false },
+    });
+    const procenten: (number | null)[] = [];
+    expect(await app.doeNawerk((procent) => procenten.push(procent))).toBeNull();
+    expect(procenten).toEqual([50, 100, null]);
+    expect(await app.roep('kluis.stand', {})).toMatchObject({ value: { heeftVerseKopie: true } });
+    expect(await app.roep('kluis.ontgrendel', { zin })).toMatchObject({
+      value: { meldingen: ['HERSTELSLEUTEL_NIET_BEVESTIGD'] },
+    });
+  });
+
+  it('is closed and sealed also when no backup can be made, and says why', async () => {
     const app = await gemaakt();
     writeFileSync(app.paden.reservekopieen, 'geen map');
-    expect(await app.roep('kluis.vergrendel', {})).toEqual({ ok: true, value: { heeftReservekopie: false } });
+    expect(await app.roep('kluis.vergrendel', {})).toEqual({ ok: true, value: { isVerzegeld: true } });
+    expect(await app.doeNawerk()).toBe('DOSSIER_ONTBREEKT');
     rmSync(app.paden.reservekopieen);
     app.herstart();
     expect(await app.roep('kluis.stand', {})).toMatchObject({ value: { heeftVerseKopie: false } });
-    expect((await app.roep('kluis.ontgrendel', { zin })).ok).toBe(true);
+    expect(await app.roep('kluis.ontgrendel', { zin })).toMatchObject({
+      ok: true,
+      value: { meldingen: ['HERSTELSLEUTEL_NIET_BEVESTIGD'] },
+    });
+  });
+
+  it('stops a backup that is being made by hand, and makes its own', async () => {
+    const app = await gemaakt();
+    const metDeHand = app.roep('reservekopie.maak', {});
+    expect(await app.roep('kluis.vergrendel', {})).toMatchObject({ ok: true });
+    expect(await metDeHand).toMatchObject({ ok: false, error: { code: 'AFGEBROKEN' } });
+    expect(await app.doeNawerk()).toBeNull();
+    expect(readdirSync(app.paden.reservekopieen)).toEqual(['2026-11-21T10-00-00-000Z']);
+    app.herstart();
+    expect(await app.roep('kluis.stand', {})).toMatchObject({ value: { heeftVerseKopie: true } });
   });
 
   it('names what is wrong before anything is typed', async () => {
@@ -271,6 +314,32 @@ describe('the settings of this computer', () => {
 });
 
 describe('backups', () => {
+  it('are made by hand beside other work, with progress, and can be stopped', async () => {
+    const app = await gemaakt();
+    const bezig = app.roep('reservekopie.maak', {});
+    // Asked while the copy is being checked: the answer does not wait for that.
+    const volgorde: string[] = [];
+    void bezig.then(() => volgorde.push('kopie'));
+    expect(await app.roep('vandaag.lijst', {})).toMatchObject({ ok: true });
+    volgorde.push('vandaag');
+    expect(await bezig).toMatchObject({ ok: true, value: { soort: 'gewoon' } });
+    expect(volgorde).toEqual(['vandaag', 'kopie']);
+    const voortgang = app.platform.gebeurtenissen.filter(({ soort }) => soort === 'voortgang');
+    expect(voortgang).toMatchObject([{ totaal: 2 }, { totaal: 2 }, { gedaan: 0, totaal: 0 }]);
+
+    app.later(60);
+    const gestopt = app.roep('reservekopie.maak', {});
+    expect(await app.roep('taak.breekAf', { taak: 'reservekopie.maak' })).toEqual({
+      ok: true,
+      value: { wasBezig: true },
+    });
+    expect(await gestopt).toMatchObject({ ok: false, error: { code: 'AFGEBROKEN' } });
+    const lijst = await app.roep('reservekopie.lijst', {});
+    expect(lijst.ok && lijst.value.kopieen).toHaveLength(1);
+    expect(readdirSync(app.paden.reservekopieen)).toHaveLength(1);
+    expect(existsSync(app.paden.kopieslot)).toBe(false);
+  });
+
   it('are listed, looked into, and put back in an open dossier, which is then closed', async () => {
     const app = await gemaakt();
     const kopie = await app.roep('reservekopie.maak', {});

@@ -3,15 +3,16 @@ import type { TaskContext } from '#api/context.ts';
 import { contract } from '#api/contract.ts';
 import type { Handlers } from '#api/dispatch.ts';
 import { laadDossiergegevens } from '#db/dossiergegevens.ts';
+import { sluitDossier } from '#db/dossiermap/dossier.ts';
 import { padenVan } from '#db/dossiermap/paden.ts';
 import { bevestigHerstelsleutel, vernieuwHerstelsleutel, wijzigWachtwoordzin } from '#db/dossiermap/sleutelbeheer.ts';
 import { leesDichteStand } from '#db/dossiermap/stand.ts';
-import { maakReservekopie } from '#db/reservekopie.ts';
 import { splitsHerstelsleutel } from '#domain/kluis/herstelsleutel.ts';
 import { err, ok } from '#domain/result.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import type { kluisContract } from './contract.ts';
 import { alsFout, begonnenVoormeting, geheugenVan, metFout, naRust, openDossierVan } from './geheugen.ts';
+import { bereidNakopieVoor } from './nakopie.ts';
 import {
   alsUitvoer,
   legHerstelbladKlaar,
@@ -87,14 +88,16 @@ function isZelfdeGroep(getypt: string, groep: string): boolean {
 
 async function vergrendel(ctx: TaskContext, reden: string) {
   for (const taak of Object.keys(contract)) if (taak !== 'kluis.vergrendel') ctx.breekAf(taak);
-  const kopie = await naRust(ctx, (dossier) => {
+  // The seal comes first: from then on the dossier is whole, whatever happens to its backup.
+  const { isVerzegeld, nawerk } = await naRust(ctx, (dossier) => {
     ctx.legNuVast();
-    const gemaakt = maakReservekopie(dossier, ctx.nu);
+    const kopieer = bereidNakopieVoor(dossier, ctx.nu);
+    const verzegeld = sluitDossier(dossier);
     ctx.deur.sluit();
-    return gemaakt;
+    return { isVerzegeld: verzegeld.ok, nawerk: kopieer(verzegeld) };
   });
-  ctx.platform.beeindigNaVergrendelen(reden);
-  return ok({ heeftReservekopie: kopie.ok });
+  ctx.platform.beeindigNaVergrendelen(reden, nawerk);
+  return ok({ isVerzegeld });
 }
 
 export const kluisHandlers: Handlers<typeof kluisContract> = {

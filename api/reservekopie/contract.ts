@@ -27,7 +27,7 @@ export const reservekopieContract = {
     slot: 'beide',
     log: null,
   }),
-  'reservekopie.maak': task({ input: z.object({}), output: kopie, errors: KLUIS_FOUTEN, rol }),
+  'reservekopie.maak': task({ input: z.object({}), output: kopie, errors: [...KLUIS_FOUTEN, 'AFGEBROKEN'], rol }),
   'reservekopie.bekijk': task({
     input: welke,
     output: z.object({
@@ -39,7 +39,7 @@ export const reservekopieContract = {
       /** UTC ISO time of the last act recorded in it, or null. */
       laatsteHandeling: z.string().nullable(),
     }),
-    errors: KLUIS_FOUTEN,
+    errors: [...KLUIS_FOUTEN, 'AFGEBROKEN'],
     rol,
     slot: 'beide',
     log: 'R',
@@ -48,7 +48,7 @@ export const reservekopieContract = {
   'reservekopie.zetTerug': task({
     input: welke,
     output: z.object({ bewaardAls: z.string() }),
-    errors: KLUIS_FOUTEN,
+    errors: [...KLUIS_FOUTEN, 'AFGEBROKEN'],
     rol,
     slot: 'beide',
   }),

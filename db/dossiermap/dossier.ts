@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Database as Verbinding } from 'better-sqlite3';
 import { openDatabase } from '#db/open.ts';
-import { maakReservekopie } from '#db/reservekopie.ts';
+import { maakReservekopie } from '#db/reservekopie-maken.ts';
 import type { Sleutelbos } from '#db/sleutels/sleutelbos.ts';
 import { wis } from '#db/sleutels/versleuteling.ts';
 import { type Meting, meetBestand, past } from '#db/verzegeling.ts';
@@ -195,6 +195,23 @@ export async function openDossier(
     : nogmaals;
 }
 
+function verzegel(dossier: GeopendDossier, meting: Meting): Result<true, KluisFout> {
+  return probeer(() => {
+    const zegel = { ...meting, gen: dossier.bestand.gen + 1, schoon: true };
+    dossier.bestand = schrijfSleutels(dossier, { zegel }, false);
+    return true as const;
+  });
+}
+
+/** Writes the seal; on a full disk with the room that was put aside. */
+function verzegelMetReserve(dossier: GeopendDossier): Result<true, KluisFout> {
+  const meting = probeer(() => meetBestand(dossier.paden.database));
+  if (!meting.ok) return meting;
+  const verzegeld = verzegel(dossier, meting.value);
+  const isVol = !verzegeld.ok && verzegeld.error.code === 'SCHIJF_VOL';
+  return isVol && geefReserveVrij(dossier.paden) ? verzegel(dossier, meting.value) : verzegeld;
+}
+
 /**
  * Closes a dossier: database, seal in the key file, lock file, keys. Always ends closed with its keys wiped; an error says
  * that the seal could not be written (the next time it then counts as not closed properly).
@@ -202,12 +219,7 @@ export async function openDossier(
 export function sluitDossier(dossier: GeopendDossier): Result<true, KluisFout> {
   if (!dossier.verbinding.open) return ok(true);
   dossier.verbinding.close();
-  const verzegeld = probeer(() => {
-    const gen = dossier.bestand.gen + 1;
-    const zegel = { ...meetBestand(dossier.paden.database), gen, schoon: true };
-    dossier.bestand = schrijfSleutels(dossier, { zegel }, false);
-    return true as const;
-  });
+  const verzegeld = verzegelMetReserve(dossier);
   dossier.sleutels.wis();
   geefSlotTerug(dossier.paden);
   return verzegeld;

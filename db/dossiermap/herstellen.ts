@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { type Inhoudsopgave, keurDatabase, padenVanKopie } from '#db/reservekopie.ts';
+import { keurApart } from '#db/keurder.ts';
+import type { Inhoudsopgave } from '#db/keuring.ts';
+import { padenVanKopie } from '#db/reservekopie.ts';
 import { leesSleutelbestand } from '#db/sleutels/bestand.ts';
 import { wis } from '#db/sleutels/versleuteling.ts';
 import type { KluisFout } from '#domain/kluis/fouten.ts';
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import type { GeopendDossier } from './dossier.ts';
 import { type Geheim, type Ontgrendeld, ontsluit, vindSleutels } from './ontsluiten.ts';
 import { type Dossierpaden, padenVan } from './paden.ts';
 import { geefSlotTerug, neemSlot } from './slotbestand.ts';
-import { maakTerugzettenAf, zetTerug } from './terugzetten.ts';
+import { maakTerugzettenAf, vervangDoorKopie, zetTerug } from './terugzetten.ts';
 
 /** The keys of a closed dossier: from its own key file, or from that of the backup when the own one is lost. */
 async function ontsluitVoorHerstel(
@@ -30,58 +32,78 @@ async function metSleutels<T>(
   naam: string,
   geheim: Geheim,
   nu: string,
-  doe: (paden: Dossierpaden, open: Ontgrendeld) => Result<T, KluisFout>,
-): Promise<Result<T, KluisFout>> {
+  doe: (paden: Dossierpaden, open: Ontgrendeld) => Promise<T>,
+): Promise<T | Result<never, KluisFout>> {
   const paden = padenVan(map);
   const slot = neemSlot(paden);
   if (!slot.ok) return slot;
-  const afgemaakt = maakTerugzettenAf(paden);
-  const open = afgemaakt.ok ? await ontsluitVoorHerstel(paden, naam, geheim, nu) : afgemaakt;
-  const uitkomst = open.ok ? doe(paden, open.value) : open;
-  if (open.ok) {
-    open.value.sleutels.wis();
+  try {
+    const afgemaakt = maakTerugzettenAf(paden);
+    if (!afgemaakt.ok) return afgemaakt;
+    const open = await ontsluitVoorHerstel(paden, naam, geheim, nu);
+    if (!open.ok) return open;
     wis(open.value.datasleutel, open.value.prive);
+    try {
+      return await doe(paden, open.value);
+    } finally {
+      open.value.sleutels.wis();
+    }
+  } finally {
+    geefSlotTerug(paden);
   }
-  geefSlotTerug(paden);
-  return uitkomst;
 }
 
-/** Opens and checks a backup of a closed dossier and tells what is in it. Errors: any code of KluisFout. */
-export function bekijkReservekopie(
+/**
+ * Opens and checks a backup of a closed dossier and tells what is in it; null when `signaal` broke it off. The dossier
+ * itself is let go before the check, so that it can be opened meanwhile. Errors: any code of KluisFout.
+ */
+export async function bekijkReservekopie(
   map: string,
   naam: string,
   geheim: Geheim,
   nu: string,
-): Promise<Result<Inhoudsopgave, KluisFout>> {
-  return metSleutels(map, naam, geheim, nu, (paden, { sleutels }) =>
-    keurDatabase(padenVanKopie(paden, naam).database, sleutels),
+  signaal?: AbortSignal,
+): Promise<Result<Inhoudsopgave, KluisFout> | null> {
+  const pagina = await metSleutels(map, naam, geheim, nu, async (_paden, { sleutels }) =>
+    ok(sleutels.sleutelVoor('db-page-key')),
   );
+  return pagina.ok ? keurApart(padenVanKopie(padenVan(map), naam).database, pagina.value, signaal) : pagina;
 }
 
-/** Puts a backup back in a closed dossier. Errors: any code of KluisFout; then nothing has changed. */
+/** Puts a backup back in a closed dossier. Errors: any code of KluisFout; null when it was broken off. Then nothing has changed. */
 export function zetDichtDossierTerug(
   map: string,
   naam: string,
   geheim: Geheim,
   nu: string,
-): Promise<Result<{ readonly bewaardAls: string }, KluisFout>> {
-  return metSleutels(map, naam, geheim, nu, (paden, open) => zetTerug(paden, naam, open, nu));
+  signaal?: AbortSignal,
+): Promise<Result<{ readonly bewaardAls: string }, KluisFout> | null> {
+  return metSleutels(map, naam, geheim, nu, (paden, open) => zetTerug(paden, naam, open, nu, signaal));
+}
+
+/** Checks a backup of an open dossier beside other work; null when `signaal` broke it off. */
+export function keurKopieVanOpen(
+  { paden, sleutels }: Pick<GeopendDossier, 'paden' | 'sleutels'>,
+  naam: string,
+  signaal?: AbortSignal,
+): Promise<Result<Inhoudsopgave, KluisFout> | null> {
+  return keurApart(padenVanKopie(paden, naam).database, sleutels.sleutelVoor('db-page-key'), signaal);
 }
 
 /**
- * Puts a backup back in an open dossier. A backup that is not good is refused and the dossier stays open; otherwise it is
- * closed first and stays closed, also when the disk then refuses. `isGesloten` says which of the two.
+ * Puts a backup that has been checked in the place of a dossier that was open until now: closes it for good, also when the
+ * disk then refuses, and wipes its keys. Closing comes first, in the same turn; the replacing takes longer.
  */
-export function zetOpenDossierTerug(
+export async function sluitEnZetTerug(
   dossier: GeopendDossier,
   naam: string,
   nu: string,
-): { readonly isGesloten: boolean; readonly uitkomst: Result<{ readonly bewaardAls: string }, KluisFout> } {
-  const gekeurd = keurDatabase(padenVanKopie(dossier.paden, naam).database, dossier.sleutels);
-  if (!gekeurd.ok) return { isGesloten: false, uitkomst: gekeurd };
+): Promise<Result<{ readonly bewaardAls: string }, KluisFout>> {
   dossier.verbinding.close();
-  const uitkomst = zetTerug(dossier.paden, naam, dossier, nu);
-  dossier.sleutels.wis();
-  geefSlotTerug(dossier.paden);
-  return { isGesloten: true, uitkomst };
+  try {
+    return await vervangDoorKopie(dossier.paden, naam, dossier, nu);
+  } finally {
+    dossier.sleutels.wis();
+    geefSlotTerug(dossier.paden);
+  }
 }

@@ -11,6 +11,8 @@ export interface Dossierpaden {
   readonly oudereSleutels: readonly string[];
   readonly reservekopieen: string;
   readonly slot: string;
+  /** Lock file of the backup that is being made: never two at a time. */
+  readonly kopieslot: string;
   /** A few MiB to give back when the disk is full: without room SQLite cannot even delete. */
   readonly reserve: string;
   /** Present while a restore is being carried out. */
@@ -28,6 +30,7 @@ export function padenVan(map: string): Dossierpaden {
     oudereSleutels: [`${sleutels}.1`, `${sleutels}.2`],
     reservekopieen: join(map, 'reservekopie'),
     slot: join(map, 'dossier.slot'),
+    kopieslot: join(map, 'reservekopie.slot'),
     reserve: join(map, 'reserve.ruimte'),
     terugzetten: join(map, 'terugzetten.bezig'),
   };

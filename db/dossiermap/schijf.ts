@@ -10,7 +10,7 @@ const CODES: readonly (readonly [RegExp, KluisFoutCode])[] = [
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'DOSSIER_IN_GEBRUIK'],
   [/^(SQLITE_NOMEM|ENOMEM)/, 'GEEN_GEHEUGEN'],
   [/^(ENOENT|ENOTDIR)/, 'DOSSIER_ONTBREEKT'],
-  [/^(EIO|EISDIR|EBUSY|EMFILE|ENFILE|ENAMETOOLONG|ELOOP|ENODEV|ENXIO|SQLITE_IOERR)/, 'SCHIJF_FOUT'],
+  [/^(EIO|EISDIR|EBUSY|ENOTEMPTY|EMFILE|ENFILE|ENAMETOOLONG|ELOOP|ENODEV|ENXIO|SQLITE_IOERR)/, 'SCHIJF_FOUT'],
 ];
 
 /** The code of the operating system or SQLite, such as `ENOENT`; empty when the error has none. */
@@ -18,14 +18,27 @@ export function systeemcode(fout: unknown): string {
   return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';
 }
 
+function alsCode(fout: unknown): Result<never, KluisFout> {
+  const code = CODES.find(([patroon]) => patroon.test(systeemcode(fout)))?.[1];
+  if (code === undefined) throw fout;
+  return err({ code });
+}
+
 /** Runs disk work; turns what the system or SQLite reports into a code. What is unknown is a bug and goes on as it is. */
 export function probeer<T>(werk: () => T): Result<T, KluisFout> {
   try {
     return ok(werk());
   } catch (fout) {
-    const code = CODES.find(([patroon]) => patroon.test(systeemcode(fout)))?.[1];
-    if (code === undefined) throw fout;
-    return err({ code });
+    return alsCode(fout);
+  }
+}
+
+/** As `probeer`, for disk work in slices. */
+export async function probeerLang<T>(werk: () => Promise<T>): Promise<Result<T, KluisFout>> {
+  try {
+    return ok(await werk());
+  } catch (fout) {
+    return alsCode(fout);
   }
 }
 

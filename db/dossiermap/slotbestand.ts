@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import type { KluisFout } from '#domain/kluis/fouten.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -13,6 +13,8 @@ interface Houder {
 }
 
 const SPELING_SECONDEN = 120;
+// Longer than any backup takes: main ends one after ten minutes. An older lock was left by a computer that went down.
+const KOPIE_HOOGSTENS_MS = 60 * 60_000;
 
 function ik(): Houder {
   return { pid: process.pid, computer: hostname(), aangezet: Math.round(Date.now() / 1000 - uptime()) };
@@ -56,25 +58,45 @@ function legNeer(pad: string): boolean {
   }
 }
 
+function neem(pad: string, magOverVan: (houder: Houder) => boolean): Result<true, KluisFout> {
+  const gelegd = probeer(() => {
+    if (legNeer(pad)) return true;
+    const houder = leesHouder(leesTekst(pad));
+    // Half a lock is left by a crash while it was written.
+    if (houder !== null && !isVerlaten(houder) && !magOverVan(houder)) return false;
+    rmSync(pad, { force: true });
+    return legNeer(pad);
+  });
+  if (!gelegd.ok) return gelegd;
+  return gelegd.value ? ok(true) : err({ code: 'DOSSIER_IN_GEBRUIK' });
+}
+
 /**
  * Takes the dossier for this process. The file also shows other computers on a network disk that it is in use.
  * A lock of a process that is gone is taken over; one of another computer only with `neemOver`, which the user has asked
  * for. Errors: DOSSIER_IN_GEBRUIK, MAP_ALLEEN_LEZEN (the folder cannot be written in), SCHIJF_VOL, DOSSIER_ONTBREEKT.
  */
 export function neemSlot(paden: Dossierpaden, neemOver = false): Result<true, KluisFout> {
-  const gelegd = probeer(() => {
-    if (legNeer(paden.slot)) return true;
-    const houder = leesHouder(leesTekst(paden.slot));
-    // Half a lock is left by a crash while it was written.
-    if (houder !== null && !isVerlaten(houder) && !(neemOver && houder.computer !== hostname())) return false;
-    rmSync(paden.slot, { force: true });
-    return legNeer(paden.slot);
-  });
-  if (!gelegd.ok) return gelegd;
-  return gelegd.value ? ok(true) : err({ code: 'DOSSIER_IN_GEBRUIK' });
+  return neem(paden.slot, (houder) => neemOver && houder.computer !== hostname());
 }
 
 /** Gives the dossier back. */
 export function geefSlotTerug(paden: Dossierpaden): void {
   rmSync(paden.slot, { force: true });
+}
+
+/**
+ * Takes the right to make a backup, for one process and one backup at a time; the dossier itself may be closed meanwhile.
+ * Errors: as `neemSlot`; DOSSIER_IN_GEBRUIK here says that another backup is being made.
+ */
+export function neemKopieslot(paden: Dossierpaden): Result<true, KluisFout> {
+  return neem(paden.kopieslot, () => {
+    const gelegdOp = statSync(paden.kopieslot, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - gelegdOp > KOPIE_HOOGSTENS_MS;
+  });
+}
+
+/** Gives the right to make a backup back. */
+export function geefKopieslotTerug(paden: Dossierpaden): void {
+  rmSync(paden.kopieslot, { force: true });
 }

@@ -1,30 +1,29 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { keurDatabase, kopieerVast, naamVanKopie, padenVanKopie } from '#db/reservekopie.ts';
+import { keurApart } from '#db/keurder.ts';
+import { kopieerDichtBestand, meetInDelen } from '#db/kopieren.ts';
+import { naamVanKopie, padenVanKopie, werkmapVan } from '#db/reservekopie.ts';
 import { onderteken, schrijfSleutelbestand } from '#db/sleutels/bestand.ts';
 import type { Sleutelbos } from '#db/sleutels/sleutelbos.ts';
 import { wis } from '#db/sleutels/versleuteling.ts';
-import { meetBestand } from '#db/verzegeling.ts';
 import type { KluisFout } from '#domain/kluis/fouten.ts';
 import { type Sleutelbestand, sleutelbestandSchema } from '#domain/kluis/sleutelbestand.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Dossierpaden } from './paden.ts';
-import { hernoem, leesTekst, probeer, spoelBestand, spoelMap, vervangVast } from './schijf.ts';
+import { hernoem, leesTekst, probeer, probeerLang, spoelMap, vervangVast } from './schijf.ts';
 
 function nieuweDatabase(paden: Dossierpaden): string {
   return `${paden.database}.nieuw`;
 }
 
 /** Keeps what is there now, whole or damaged, as a backup of its own kind. Gives its folder. */
-function bewaarHuidige(paden: Dossierpaden, nu: string): string {
+async function bewaarHuidige(paden: Dossierpaden, nu: string): Promise<string> {
   const naam = `${naamVanKopie(nu)}-voor-terugzetten`;
-  const tijdelijk = join(paden.reservekopieen, `.nieuw-${naam}`);
+  const tijdelijk = werkmapVan(paden, naam);
   mkdirSync(tijdelijk, { recursive: true });
   for (const bron of [paden.database, paden.journaal, paden.sleutels, ...paden.oudereSleutels]) {
     if (!existsSync(bron)) continue;
-    const doel = join(tijdelijk, basename(bron));
-    copyFileSync(bron, doel);
-    spoelBestand(doel);
+    await kopieerDichtBestand(bron, join(tijdelijk, basename(bron)), {});
   }
   spoelMap(tijdelijk);
   const bewaard = join(paden.reservekopieen, naam);
@@ -64,35 +63,57 @@ export function maakTerugzettenAf(paden: Dossierpaden): Result<true, KluisFout> 
   });
 }
 
+/** A dossier whose file is put back, with the keys for it; the caller holds its lock and wipes the keys. */
+interface Huidig {
+  readonly bestand: Sleutelbestand;
+  readonly sleutels: Sleutelbos;
+}
+
+async function vervang(paden: Dossierpaden, kopie: Dossierpaden, huidig: Huidig, nu: string): Promise<string | null> {
+  const gekopieerd = await kopieerDichtBestand(kopie.database, nieuweDatabase(paden), {});
+  const meting = await meetInDelen(nieuweDatabase(paden), {});
+  if (meting === null || meting.sha256 !== gekopieerd?.sha256) return null;
+  const bewaard = await bewaarHuidige(paden, nu);
+  const { som: _som, mac: _mac, ...inhoud } = huidig.bestand;
+  const ring = huidig.sleutels.sleutelVoor('keyring');
+  const gen = inhoud.gen + 1;
+  const bestand = onderteken({ ...inhoud, gen, zegel: { ...meting, gen, schoon: true } }, ring);
+  wis(ring);
+  vervangVast(paden.terugzetten, JSON.stringify({ bewaard: basename(bewaard), bestand }));
+  voltooi(paden, bewaard, bestand);
+  return basename(bewaard);
+}
+
 /**
- * Puts a backup in the place of a closed dossier. It is checked whole first; what is there now is kept first as a backup;
- * then the database is replaced in one step that survives a crash at any point. The key file stays the one given (so
- * today's passphrase stays), with a seal for the restored database.
- * Errors: RESERVEKOPIE_ONBRUIKBAAR, DOSSIER_NIEUWER, SCHIJF_VOL and other disk codes; then nothing has changed.
+ * Puts a backup that has been checked in the place of a closed dossier. What is there now is kept first as a
+ * backup; then the database is replaced in one step that survives a crash at any point. The key file stays the one given
+ * (so today's passphrase stays), with a seal for the restored database.
+ * Errors: SCHIJF_VOL and other disk codes; then nothing has changed.
  */
-export function zetTerug(
+export async function vervangDoorKopie(
   paden: Dossierpaden,
   naam: string,
-  huidig: { readonly bestand: Sleutelbestand; readonly sleutels: Sleutelbos },
+  huidig: Huidig,
   nu: string,
-): Result<{ readonly bewaardAls: string }, KluisFout> {
-  const kopie = padenVanKopie(paden, naam);
-  const gekeurd = keurDatabase(kopie.database, huidig.sleutels);
-  if (!gekeurd.ok) return gekeurd;
-  const gezet = probeer(() => {
-    const sha256 = kopieerVast(kopie.database, nieuweDatabase(paden));
-    const meting = meetBestand(nieuweDatabase(paden));
-    if (meting.sha256 !== sha256) return null;
-    const bewaard = bewaarHuidige(paden, nu);
-    const { som: _som, mac: _mac, ...inhoud } = huidig.bestand;
-    const ring = huidig.sleutels.sleutelVoor('keyring');
-    const gen = inhoud.gen + 1;
-    const bestand = onderteken({ ...inhoud, gen, zegel: { ...meting, gen, schoon: true } }, ring);
-    wis(ring);
-    vervangVast(paden.terugzetten, JSON.stringify({ bewaard: basename(bewaard), bestand }));
-    voltooi(paden, bewaard, bestand);
-    return basename(bewaard);
-  });
+): Promise<Result<{ readonly bewaardAls: string }, KluisFout>> {
+  const gezet = await probeerLang(() => vervang(paden, padenVanKopie(paden, naam), huidig, nu));
   if (!gezet.ok) return gezet;
   return gezet.value === null ? err({ code: 'SCHIJF_FOUT' }) : ok({ bewaardAls: gezet.value });
+}
+
+/**
+ * Checks a backup whole, beside other work, and then does `vervangDoorKopie`. Errors: also RESERVEKOPIE_ONBRUIKBAAR. Null:
+ * `signaal` broke the check off, and nothing has changed.
+ */
+export async function zetTerug(
+  paden: Dossierpaden,
+  naam: string,
+  huidig: Huidig,
+  nu: string,
+  signaal?: AbortSignal,
+): Promise<Result<{ readonly bewaardAls: string }, KluisFout> | null> {
+  const { database } = padenVanKopie(paden, naam);
+  const gekeurd = await keurApart(database, huidig.sleutels.sleutelVoor('db-page-key'), signaal);
+  if (gekeurd === null) return null;
+  return gekeurd.ok ? vervangDoorKopie(paden, naam, huidig, nu) : gekeurd;
 }

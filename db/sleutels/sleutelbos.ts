@@ -7,7 +7,7 @@ export type Sleutellabel = (typeof LABELS)[number];
 /** The keys of an open dossier. The data key itself is not kept. */
 export interface Sleutelbos {
   /** A copy of the 32-byte key of a label; the caller wipes it. Throws after `wis`. */
-  sleutelVoor(label: Sleutellabel): Uint8Array;
+  sleutelVoor(label: Sleutellabel): Uint8Array<ArrayBuffer>;
   /** Wipes all keys. */
   wis(): void;
 }

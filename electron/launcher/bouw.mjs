@@ -1,4 +1,4 @@
-// Builds what the package ships into dist/: the page, and the three (with the solver four) Electron bundles.
+// Builds what the package ships into dist/: the page, the three Electron bundles, and the threads of the kluis.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -19,6 +19,7 @@ const bundels = [
   { van: 'electron/preload.ts', naar: 'preload.cjs', vorm: 'cjs' },
   { van: 'electron/kluis.ts', naar: 'kluis.js', vorm: 'es' },
   { van: 'api/monitor/oplosser-werk.ts', naar: 'oplosser-werk.js', vorm: 'es' },
+  { van: 'db/keuring-werk.ts', naar: 'keuring-werk.js', vorm: 'es' },
 ];
 
 /** SHA-256 of the native libraries, for the check in electron/addon.ts. */

@@ -138,12 +138,28 @@ const slotredenen: Readonly<Record<string, string>> = {
   stilstand: 'Het dossier is vergrendeld omdat er een tijd niets is gedaan.',
   'scherm-vergrendeld': 'Het dossier is vergrendeld samen met het scherm van de computer.',
   slaapstand: 'Het dossier is vergrendeld omdat de computer ging slapen.',
+  afsluiten: 'Het dossier is vergrendeld omdat u Eénplan sluit.',
   teruggezet: 'De reservekopie is teruggezet. Wat er stond, is bewaard bij de reservekopieën.',
 };
 
 /** Gives the sentence about a lock, or null for a word without one. */
 export function slotreden(reden: string): string | null {
   return slotredenen[reden] ?? null;
+}
+
+const kopieDoen = {
+  SCHIJF_VOL: 'Maak ruimte op de schijf. Open het dossier daarna en vergrendel het: dan wordt het opnieuw geprobeerd.',
+  MAP_ALLEEN_LEZEN:
+    'Vraag de beheerder om schrijfrecht op de map van het dossier. Open het dossier daarna en vergrendel het.',
+} as const;
+
+/** What to do when the backup after a lock did not succeed; `code` says why. */
+export function kopieHerstel(code: string | null): string {
+  const bekend = Object.entries(kopieDoen).find(([naam]) => naam === code)?.[1];
+  return (
+    bekend ??
+    'Open het dossier en vergrendel het: dan wordt het opnieuw geprobeerd. Lukt het weer niet, vraag dan de beheerder om hulp.'
+  );
 }
 
 const aantalWoorden = new Intl.PluralRules('nl-NL');
@@ -160,6 +176,17 @@ export const kluis = {
   geenKopie: 'Bij de laatste keer sluiten is geen reservekopie gemaakt.',
   geenKopieDoen:
     'Het dossier zelf is opgeslagen. Kijk na het ontgrendelen bij Beheer of een reservekopie nu wel lukt; vaak is de schijf vol.',
+  nakopie: {
+    maken: 'Er wordt een reservekopie gemaakt.',
+    nakijken: 'De reservekopie wordt geopend en helemaal nagekeken.',
+    procent: (procent: number) => `${procent} %`,
+    magOpenen:
+      'Uw dossier is al veilig gesloten. U mag het meteen weer openen; de kopie komt dan bij de volgende keer vergrendelen.',
+    sluitVanzelf:
+      'Uw dossier is al veilig gesloten. Eénplan sluit vanzelf als de kopie klaar is. Wilt u niet wachten, sluit dan nog een keer; de kopie komt dan de volgende keer.',
+    gemaakt: (tijd: string) => `De reservekopie van ${tijd} is gemaakt en nagekeken.`,
+    mislukt: 'De reservekopie is niet gelukt. Uw dossier zelf is veilig gesloten.',
+  },
   veiligLabel: 'Wat is veilig',
   doenLabel: 'Wat kunt u doen',
   opnieuw: 'Probeer opnieuw',

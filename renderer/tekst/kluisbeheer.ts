@@ -3,9 +3,10 @@ export const kluisbeheer = {
   kopieen: {
     titel: 'Reservekopieën',
     uitleg:
-      'Bij elke keer vergrendelen maakt Eénplan een versleutelde kopie. Die telt pas als zij is geopend en helemaal is nagekeken.',
-    geen: 'Er zijn nog geen reservekopieën. De eerste komt er bij het vergrendelen.',
+      'Na elke keer vergrendelen maakt Eénplan een versleutelde kopie. Die telt pas als zij is geopend en helemaal is nagekeken.',
+    geen: 'Er zijn nog geen reservekopieën. De eerste komt er na het vergrendelen.',
     maak: 'Nu een reservekopie maken',
+    bezig: 'Reservekopie maken',
     gemaakt: 'De reservekopie is gemaakt, geopend en nagekeken.',
     lijst: 'Lijst van reservekopieën',
     wanneer: 'Gemaakt op',
@@ -17,6 +18,9 @@ export const kluisbeheer = {
     zin: 'Wachtwoordzin',
     zinUitleg: 'De kopie is versleuteld. Typ de wachtwoordzin om haar te openen.',
     kijkErin: 'Kopie openen en nakijken',
+    bezigNakijken: 'De kopie wordt geopend en helemaal nagekeken. Bij een groot dossier duurt dat enkele minuten.',
+    bezigTerugzetten:
+      'De kopie wordt nog een keer nagekeken en dan teruggezet. Bij een groot dossier duurt dat enkele minuten.',
     nagekeken: 'Deze kopie is zojuist geopend en helemaal nagekeken.',
     casussen: 'Casussen',
     personen: 'Personen',

@@ -1,4 +1,4 @@
-import type { Gebeurtenis, Instellingen, Platform } from '#api/context.ts';
+import type { Gebeurtenis, Instellingen, Nawerk, Platform } from '#api/context.ts';
 
 /** The shell's port with answers given beforehand, and a record of what was asked of it. */
 export interface NagebootstPlatform extends Platform {
@@ -6,6 +6,8 @@ export interface NagebootstPlatform extends Platform {
   readonly antwoorden: (string | null)[];
   readonly gebeurtenissen: Gebeurtenis[];
   readonly instellingen: { waarde: Instellingen };
+  /** What a lock left to be done, oldest first; a test does it, or not. */
+  readonly nawerk: Nawerk[];
 }
 
 /** Makes a fake of the shell for tests. `map` is where dossiers go by default. */
@@ -13,11 +15,13 @@ export function maakPlatform(map: string): NagebootstPlatform {
   const antwoorden: (string | null)[] = [];
   const gebeurtenissen: Gebeurtenis[] = [];
   const instellingen = { waarde: { laatsteMap: null, vergrendelNaMinuten: 5, schermopname: false } as Instellingen };
+  const nalatenschap: Nawerk[] = [];
   const volgende = async () => antwoorden.shift() ?? null;
   return {
     antwoorden,
     gebeurtenissen,
     instellingen,
+    nawerk: nalatenschap,
     kiesMap: volgende,
     kiesBestand: volgende,
     kiesOpslag: volgende,
@@ -28,6 +32,9 @@ export function maakPlatform(map: string): NagebootstPlatform {
     },
     standaardMap: async () => map,
     meld: (gebeurtenis) => gebeurtenissen.push(gebeurtenis),
-    beeindigNaVergrendelen: () => undefined,
+    beeindigNaVergrendelen: (_reden, nawerk) => {
+      if (nawerk !== undefined) nalatenschap.push(nawerk);
+    },
+    stopNawerk: async () => undefined,
   };
 }

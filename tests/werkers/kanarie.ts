@@ -1,6 +1,6 @@
 import { maakDossier } from '#db/dossiermap/aanmaken.ts';
 import { openDossier } from '#db/dossiermap/dossier.ts';
-import { maakReservekopie } from '#db/reservekopie.ts';
+import { maakReservekopie } from '#db/reservekopie-maken.ts';
 
 // Run by tests/kanarie.test.ts in a process of its own: types canary words everywhere and is killed in the middle of a write.
 const [map = '', opslag = ''] = process.argv.slice(2);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useCommand, useQueryVan } from '#renderer/app-client.ts';
+import { useCommand, useQueryVan, useStop, useVoortgang } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Knop } from '#renderer/ui/Knop.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';
+import { Voortgang } from '#renderer/ui/Voortgang.tsx';
 import { Herstelkaart } from './Herstelkaart.tsx';
 import { Kopieen } from './Kopieen.tsx';
 import { Slotinstellingen } from './Slotinstellingen.tsx';
@@ -33,12 +34,15 @@ export function Beheer() {
 
 function Kopieenkaart() {
   const { doe, bezig } = useCommand('reservekopie.maak');
+  const voortgang = useVoortgang('reservekopie.maak');
+  const stop = useStop();
   const meld = useMeld();
   const [isTeruggezet, setTeruggezet] = useState(false);
 
   async function maak(): Promise<void> {
     const antwoord = await doe({});
     if (antwoord.ok) meld({ tekst: kluisbeheer.kopieen.gemaakt });
+    else if (antwoord.error.code === 'AFGEBROKEN') meld({ tekst: foutregel('AFGEBROKEN') });
     else meld({ tekst: foutregel(antwoord.error.code, antwoord.error.kenmerk), toon: 'fout' });
   }
 
@@ -53,6 +57,9 @@ function Kopieenkaart() {
     >
       <div className="stapel-klein">
         <p className="leesbaar zacht">{kluisbeheer.kopieen.uitleg}</p>
+        {voortgang === null ? null : (
+          <Voortgang label={kluisbeheer.kopieen.bezig} {...voortgang} opStop={() => stop('reservekopie.maak')} />
+        )}
         {/* After a restore the process ends and main loads the page anew. */}
         {isTeruggezet ? null : <Kopieen isOpen opTeruggezet={() => setTeruggezet(true)} />}
       </div>

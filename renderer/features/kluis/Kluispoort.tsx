@@ -15,6 +15,7 @@ import { MetPapier } from './MetPapier.tsx';
 import { NieuwDossier } from './NieuwDossier.tsx';
 import { Ontgrendelen, type Opening, type Uitweg } from './Ontgrendelen.tsx';
 import { Schade } from './Schade.tsx';
+import { useKopiestand } from './use-kopiestand.ts';
 import { Voorportaal } from './Voorportaal.tsx';
 import { Welkom } from './Welkom.tsx';
 
@@ -25,6 +26,7 @@ export function Kluispoort() {
   const client = useQueryClient();
   const meldOpening = useMeldOpening();
   const reden = useSlotreden();
+  const kopie = useKopiestand();
   const ga = useNavigate();
   const [plek, setPlek] = useState<Plek>('begin');
   const [blad, setBlad] = useState<Bladwaarde | null>(null);
@@ -99,6 +101,7 @@ export function Kluispoort() {
       key={`${stand.map} ${stand.fout}`}
       stand={stand}
       reden={reden}
+      kopie={kopie}
       opOpen={(opening) => opOpen(opening, null)}
       opUitweg={(uitweg) => void ganaar(uitweg)}
     />

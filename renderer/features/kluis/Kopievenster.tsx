@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { AppContract } from '#api/contract.ts';
 import type { Uitvoer } from '#api/define.ts';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
-import { roep, useQueryVan } from '#renderer/app-client.ts';
+import { roep, useQueryVan, useStop } from '#renderer/app-client.ts';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { kluisbeheer } from '#renderer/tekst/kluisbeheer.ts';
 import { Dialoog } from '#renderer/ui/Dialoog.tsx';
@@ -33,6 +34,8 @@ export function Kopievenster({ kopie, isOpen, opSluit, opTeruggezet }: Props) {
   const eigen = useQueryVan('reservekopie.bekijk', { naam: kopie.naam, zin: null }, { aan: isOpen });
   const inhoud = isOpen ? eigen.waarde : (gezien ?? undefined);
   const schade = fout ?? (isOpen ? eigen.fout : undefined);
+  const bezigheid = bezigZin(bezig || eigen.laadt, inhoud !== undefined);
+  useStopBijSluiten();
 
   // Not through the store of answers: a passphrase would stay in its keys.
   async function kijk(getypt: string): Promise<void> {
@@ -70,10 +73,32 @@ export function Kopievenster({ kopie, isOpen, opSluit, opTeruggezet }: Props) {
     >
       <div className="stapel">
         {schade === undefined ? null : <Schade weigering={schade} />}
+        <p role="status" className={bezigheid === null ? 'alleen-voorlezen' : 'zacht'}>
+          {bezigheid}
+        </p>
         {inhoud === undefined && !isOpen ? <Zinvraag bezig={bezig} opZin={(getypt) => void kijk(getypt)} /> : null}
         {inhoud === undefined ? null : <Overzicht inhoud={inhoud} />}
       </div>
     </Dialoog>
+  );
+}
+
+function bezigZin(isBezig: boolean, isTerugzetten: boolean): string | null {
+  if (!isBezig) return null;
+  return isTerugzetten ? teksten.bezigTerugzetten : teksten.bezigNakijken;
+}
+
+/** Closing the window stops the check, which may take minutes; and a check that was stopped says nothing next time. */
+function useStopBijSluiten(): void {
+  const client = useQueryClient();
+  const stop = useStop();
+  useEffect(
+    () => () => {
+      stop('reservekopie.bekijk');
+      stop('reservekopie.zetTerug');
+      client.removeQueries({ queryKey: ['reservekopie.bekijk'] });
+    },
+    [client, stop],
   );
 }
 

@@ -8,7 +8,9 @@ import { Knop } from '#renderer/ui/Knop.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { Wachtwoordveld } from '#renderer/ui/Wachtwoordveld.tsx';
 import stijl from './Kluis.module.css';
+import { Kopieregel } from './Kopieregel.tsx';
 import { type Kluisweigering, Schade } from './Schade.tsx';
+import type { Kopiebericht } from './use-kopiestand.ts';
 import { Voorportaal } from './Voorportaal.tsx';
 
 const teksten = kluis.ontgrendel;
@@ -27,6 +29,8 @@ type Props = {
   readonly stand: Extract<Uitvoer<AppContract['kluis.stand']>, { toestand: 'dicht' }>;
   /** Why it was locked, in a sentence; null at the start of the app. */
   readonly reden: string | null;
+  /** The backup after that lock; null when there is nothing to tell of it. */
+  readonly kopie: Kopiebericht | null;
   readonly opOpen: (opening: Opening) => void;
   readonly opUitweg: (uitweg: Uitweg) => void;
 };
@@ -101,12 +105,13 @@ export function Ontgrendelen(props: Props) {
           </p>
         </div>
       </form>
+      {props.kopie === null ? null : <Kopieregel bericht={props.kopie} stand={stand} />}
       <Uitwegen opUitweg={props.opUitweg} />
     </Voorportaal>
   );
 }
 
-function Slotmelding({ reden, stand }: Props) {
+function Slotmelding({ reden, stand, kopie }: Props) {
   return (
     <>
       {reden === null ? null : (
@@ -114,7 +119,7 @@ function Slotmelding({ reden, stand }: Props) {
           <p>{kluis.conceptenBewaard}</p>
         </Melding>
       )}
-      {reden !== null && stand.fout === null && !stand.heeftVerseKopie ? (
+      {reden !== null && kopie === null && stand.fout === null && !stand.heeftVerseKopie ? (
         <Melding toon="let-op" titel={kluis.geenKopie}>
           <p>{kluis.geenKopieDoen}</p>
         </Melding>

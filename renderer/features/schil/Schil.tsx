@@ -91,7 +91,13 @@ export function Schil() {
           opAfdekken={daden.wisselDek}
           opVergrendel={vergrendel}
         />
-        <Dek open={isAfgedekt} opVerder={() => setAfgedekt(false)} opVergrendel={vergrendel} />
+        {/* Closing a large dossier takes some seconds: nothing of it shows meanwhile. */}
+        <Dek
+          open={isAfgedekt || bezig}
+          bezig={bezig ? schil.vergrendelt : undefined}
+          opVerder={() => setAfgedekt(false)}
+          opVergrendel={vergrendel}
+        />
       </div>
     </SchilContext>
   );
