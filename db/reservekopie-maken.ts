@@ -187,15 +187,15 @@ function volgKopie({ signaal, voortgang }: Kopievolger, grootte: number) {
   return { ...(signaal && { signaal }), bytes: (gedaan: number) => voortgang?.(gedaan, 2 * grootte) };
 }
 
-// A lock that was held a moment ago: another backup in this process that has just been told to stop.
-const POGINGEN = 25;
+// Half a minute: another backup is being made, perhaps one in this process that has just been told to stop.
+const POGINGEN = 150;
 const TUSSENTIJD_MS = 200;
 
 /**
  * Makes a backup from the file of a dossier that has been closed and sealed; nobody needs to wait for it. The copy counts
  * only when it is what was sealed, to the byte: somebody who opens the dossier meanwhile makes it worthless, never wrong.
  * It is read back, opened with the key and checked whole, with its audit head, in a thread of its own. The key is wiped.
- * Errors: as `maakReservekopie`. Null: broken off.
+ * While another backup is being made it waits, up to half a minute. Errors: as `maakReservekopie`. Null: broken off.
  */
 export async function maakReservekopieVanDicht(
   bron: Dichtebron,

@@ -9,7 +9,7 @@ import type { Dossierpaden } from './dossiermap/paden.ts';
 import { maakTerugzettenAf, zetTerug } from './dossiermap/terugzetten.ts';
 import { keurDatabase } from './keuring.ts';
 import { lijstReservekopieen, padenVanKopie } from './reservekopie.ts';
-import { maakReservekopie } from './reservekopie-maken.ts';
+import { maakReservekopie, maakReservekopieVanOpen } from './reservekopie-maken.ts';
 
 const opruimers: (() => void)[] = [];
 afterEach(() => {
@@ -73,6 +73,33 @@ describe('a backup', () => {
     expect(ander()).toBe('SQLITE_BUSY');
     zet(dossier, 'twee');
     expect(ander()).toBe('SQLITE_BUSY');
+    const bezet: string[] = [];
+    const inDelen = await maakReservekopieVanOpen(
+      dossier,
+      moment(3),
+      { voortgang: () => bezet.push(ander()) },
+      (werk) => werk(),
+    );
+    expect(inDelen).toMatchObject({ ok: true });
+    expect(new Set([...bezet, ander()])).toEqual(new Set(['SQLITE_BUSY']));
+    zet(dossier, 'drie');
+    sluitDossier(dossier);
+  });
+
+  it('made in slices has the state of the moment it began, also when the dossier is written in during the check', async () => {
+    const { paden, dossier } = await open();
+    zet(dossier, 'een');
+    const kopie = await maakReservekopieVanOpen(
+      dossier,
+      moment(2),
+      { voortgang: (_gedaan, totaal) => totaal === 0 && zet(dossier, 'twee') },
+      (werk) => werk(),
+    );
+    expect(kopie).toMatchObject({ ok: true, value: { naam: '2026-11-21T10-02-00-000Z' } });
+    expect(waarden(dossier)).toEqual(['een', 'twee']);
+    const los = await openProef(padenVanKopie(paden, namen(paden)[0] ?? ''), moment(3));
+    expect(waarden(los)).toEqual(['een']);
+    sluitDossier(los);
     sluitDossier(dossier);
   });
 

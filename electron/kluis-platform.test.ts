@@ -42,3 +42,11 @@ test('het einde na vergrendelen gaat niet als bericht, maar na het antwoord op d
   expect(verstuurd).toEqual([]);
   expect(redenen).toEqual(['gevraagd']);
 });
+
+test('de kluis hoort wanneer de reservekopie van de vorige keer is afgebroken', async () => {
+  const { verstuurd, platform, antwoord } = maakProef();
+  const gestopt = platform.stopNawerk();
+  expect(verstuurd).toMatchObject([{ soort: 'vraag', naam: 'stopNawerk' }]);
+  antwoord(1, '{"ok":true,"value":null}');
+  expect(await gestopt).toBeUndefined();
+});

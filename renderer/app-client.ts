@@ -171,10 +171,15 @@ const wachtrij: Gebeurtenis[] = [];
 // One subscription for the page: the preload hands over what came before the screen listened only once.
 brug.luister((json) => {
   // Main is the only sender and writes this union (electron/berichten.ts, api/context.ts).
-  const gebeurtenis = JSON.parse(json) as Gebeurtenis;
-  if (luisteraars.size === 0) wachtrij.push(gebeurtenis);
-  for (const luisteraar of luisteraars) luisteraar(gebeurtenis);
+  wachtrij.push(JSON.parse(json) as Gebeurtenis);
+  lever();
 });
+
+/** Hands over what is waiting, in order, to everyone who listens; with nobody there it keeps waiting. */
+function lever(): void {
+  if (luisteraars.size === 0) return;
+  for (const gebeurtenis of wachtrij.splice(0)) for (const luisteraar of luisteraars) luisteraar(gebeurtenis);
+}
 
 /** Hears what the shell and the kluis tell: locking, menu choices, progress of long work. */
 export function useGebeurtenis(opGebeurtenis: Luisteraar): void {
@@ -182,7 +187,8 @@ export function useGebeurtenis(opGebeurtenis: Luisteraar): void {
   useEffect(() => {
     const luisteraar: Luisteraar = (gebeurtenis) => hoor(gebeurtenis);
     luisteraars.add(luisteraar);
-    for (const gebeurtenis of wachtrij.splice(0)) luisteraar(gebeurtenis);
+    // After this turn, so that everyone of the same screen hears it, not only the first.
+    queueMicrotask(lever);
     return () => {
       luisteraars.delete(luisteraar);
     };

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#db/open.ts';
 import { canoniek, leesSleutelbestand } from '#db/sleutels/bestand.ts';
 import { eenDossier, lichteKosten, moment, openProef, proefzin } from '#tests/builders/proefdossier.ts';
+import { koppel, vulSchijf } from '#tests/builders/schijf.ts';
 import { maakDossier } from './aanmaken.ts';
 import { openDossier, sluitDossier } from './dossier.ts';
 import { type Dossierpaden, padenVan } from './paden.ts';
@@ -223,26 +225,17 @@ describe('a newer dossier', () => {
   });
 });
 
-/** Mounts a file system for a test; gives its folder, or null where that is not allowed. */
-function koppel(argumenten: readonly string[]): string | null {
-  const map = mkdtempSync(join(tmpdir(), 'eenplan-schijf-'));
-  try {
-    execFileSync('mount', [...argumenten, map], { stdio: 'ignore' });
-  } catch {
-    rmSync(map, { recursive: true });
-    return null;
-  }
-  opruimers.push(() => {
-    execFileSync('umount', [map]);
-    rmSync(map, { recursive: true });
-  });
-  return map;
+/** As `koppel`, taken off after the test. */
+function koppelVoorToets(argumenten: readonly string[]): string | null {
+  const schijf = koppel(argumenten);
+  if (schijf !== null) opruimers.push(schijf.ontkoppel);
+  return schijf?.map ?? null;
 }
 
 describe('a folder that cannot be written in', () => {
   it('has its own code, also before the passphrase is looked at', async () => {
     const paden = await gebruikt();
-    const map = koppel(['--bind', paden.map]);
+    const map = koppelVoorToets(['--bind', paden.map]);
     if (map !== null) {
       execFileSync('mount', ['-o', 'remount,ro,bind', map]);
     } else {
@@ -271,7 +264,7 @@ describe('a full disk', () => {
   });
 
   it('stops a new dossier without leaving half of one, and opens an old one with the reserve', async () => {
-    const schijf = koppel(['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs']);
+    const schijf = koppelVoorToets(['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs']);
     if (schijf === null) return;
     const map = join(schijf, 'dossier');
     const nieuw = {
@@ -282,15 +275,7 @@ describe('a full disk', () => {
       nu: moment(0),
     };
     const vulsel = join(schijf, 'vulsel');
-    const vul = () => {
-      for (let stuk = 1 << 20; stuk >= 512; ) {
-        try {
-          writeFileSync(vulsel, randomBytes(stuk), { flag: 'a' });
-        } catch {
-          stuk >>= 1;
-        }
-      }
-    };
+    const vul = () => vulSchijf(vulsel);
     vul();
     expect(await maakDossier(map, nieuw)).toEqual({ ok: false, error: { code: 'SCHIJF_VOL' } });
     expect(existsSync(map)).toBe(false);
@@ -302,6 +287,20 @@ describe('a full disk', () => {
     vul();
     expect(await codeBij(paden)).toContain('RESERVE_GEBRUIKT');
     expect(existsSync(paden.reserve)).toBe(false);
+  });
+
+  it('is closed and sealed with the reserve', async () => {
+    const schijf = koppelVoorToets(['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs']);
+    if (schijf === null) return;
+    const oud = await gebruikt();
+    const paden = padenVan(join(schijf, 'dossier'));
+    cpSync(oud.map, paden.map, { recursive: true });
+    const open = await openProef(paden);
+    expect(existsSync(paden.reserve)).toBe(true);
+    vulSchijf(join(schijf, 'vulsel'));
+    expect(sluitDossier(open)).toEqual({ ok: true, value: true });
+    expect(existsSync(paden.reserve)).toBe(false);
+    expect(await codeBij(paden)).toBe('OPEN HERSTELSLEUTEL_NIET_BEVESTIGD');
   });
 });
 

@@ -59,7 +59,7 @@ async function startVenster(map: string, instellingen: string): Promise<Venster>
   const host = await startHost({ schakelaars: { map: instellingen }, documenten: map });
   const { page, dialogen, hulpprocessen } = host;
   const kluisPid = () => {
-    const pid = hulpprocessen.lopend()[0]?.pid();
+    const pid = hulpprocessen.lopend().at(-1)?.pid();
     if (pid === undefined) throw new Error('the kluis process is gone');
     return pid;
   };

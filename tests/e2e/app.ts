@@ -20,11 +20,11 @@ export interface App {
   stilstand(seconden: number | null): Promise<void>;
   /** Makes the machine report an event: the screen was locked, it goes to sleep. */
   machine(gebeurtenis: 'lock-screen' | 'suspend'): Promise<void>;
-  /** Process number of the kluis process that runs now. */
+  /** Process number of the newest kluis process; the one of the last lock may be making its backup beside it. */
   kluisPid(): Promise<number | undefined>;
   /** Calls an endpoint past the screens; gives its `Result`. */
   roep(naam: string, invoer?: unknown): Promise<unknown>;
-  /** Quits as the user would: drafts, backup, lock, gone. */
+  /** Quits as the user would: drafts, lock, backup, gone. Called again before that, it does not wait for the backup. */
   stop(): Promise<void>;
 }
 

@@ -94,6 +94,9 @@ async function maakDossier(app: App): Promise<string[]> {
 async function vergrendel(app: App): Promise<void> {
   await app.menu('vergrendelen');
   await expect(app.page.getByRole('heading', { name: 'Dossier ontgrendelen' })).toBeVisible({ timeout: SLOT_MS });
+  await expect(app.page.getByText(/^De reservekopie van .* is gemaakt en nagekeken\.$/)).toBeVisible({
+    timeout: SLOT_MS,
+  });
 }
 
 async function ontgrendel({ page }: App, met = zin): Promise<void> {

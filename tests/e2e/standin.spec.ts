@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openDossier, sluitDossier } from '#db/dossiermap/dossier.ts';
 import { startHost } from '#tests/host/host.ts';
+import { PROEFZIN } from '#tests/host/proefzin.ts';
+import { openProefdossier } from './dossier.ts';
 import { type StandinApp, startOpStandin } from './standin.ts';
 
 // What can only be seen from inside the stand-in: which window, session and processes the app asked for.
@@ -112,6 +115,21 @@ test('stopt de kluis onverwacht, dan hoort het scherm dat en werkt de app door',
   await expect.poll(vraag).toMatchObject({ ok: true });
   const [venster] = app.host.vensters;
   await expect.poll(() => venster?.webContents.verzonden.at(-1)).toContain('kluis-gestopt');
+});
+
+test('aan het einde van een sessie van Windows telt het zegel: op de reservekopie wordt niet gewacht', async () => {
+  const eigenMap = mkdtempSync(join(tmpdir(), 'eenplan-e2e-'));
+  const eigen = await startOpStandin(eigenMap);
+  const dossier = await openProefdossier(eigen);
+  // Whoever would wait for the backup, waits for this.
+  writeFileSync(join(dossier, 'reservekopie.slot'), `${process.pid}\n${hostname()}\n${Date.now() / 1000 - uptime()}\n`);
+  for (const venster of eigen.host.vensters) venster.emit('query-session-end');
+  await eigen.host.einde;
+  const open = await openDossier(dossier, { soort: 'wachtwoordzin', zin: PROEFZIN }, { nu: new Date().toISOString() });
+  expect(open).toMatchObject({ ok: true, value: { meldingen: [] } });
+  if (open.ok) sluitDossier(open.value);
+  expect(existsSync(join(dossier, 'reservekopie'))).toBe(false);
+  await rm(eigenMap, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
 test('een tweede start op dezelfde instellingen opent geen tweede app', async () => {

@@ -22,7 +22,8 @@ export async function startOpStandin(map: string, opties: { bewaarProfiel?: bool
     menu: async (id) => menu.kies(id),
     stilstand: async (seconden) => energie.zetStilstand(seconden),
     machine: async (gebeurtenis) => void energie.powerMonitor.emit(gebeurtenis),
-    kluisPid: async () => hulpprocessen.lopend()[0]?.pid(),
+    // After a lock the older one may still be making its backup.
+    kluisPid: async () => hulpprocessen.lopend().at(-1)?.pid(),
     roep: (naam, invoer) => roepOp(page, naam, invoer),
     stop: async () => {
       host.app.quit();

@@ -35,7 +35,12 @@ export async function startOpElectron(map: string): Promise<App> {
       proces.evaluate(({ powerMonitor }, naam) => {
         powerMonitor.emit(naam);
       }, gebeurtenis),
-    kluisPid: () => proces.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'Eénplan kluis')?.pid),
+    // After a lock the older one may still be making its backup.
+    kluisPid: () =>
+      proces.evaluate(({ app }) => {
+        const kluizen = app.getAppMetrics().filter(({ name }) => name === 'Eénplan kluis');
+        return kluizen.sort((a, b) => b.creationTime - a.creationTime)[0]?.pid;
+      }),
     roep: (naam, invoer) => roepOp(page, naam, invoer),
     stop: () => proces.close(),
   };
