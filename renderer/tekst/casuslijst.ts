@@ -1,3 +1,5 @@
+const telling = new Intl.NumberFormat('nl-NL');
+
 /** Words of the case list. */
 export const casuslijst = {
   titel: 'Casussen',
@@ -16,7 +18,7 @@ export const casuslijst = {
   alleStappen: 'Alle stappen',
   stapVan: (stap: number) => (stap === 0 ? 'Nog geen stap' : `Stap ${stap} van 5`),
   wis: 'Filters wissen',
-  aantal: (aantal: number) => (aantal === 1 ? '1 casus' : `${new Intl.NumberFormat('nl-NL').format(aantal)} casussen`),
+  aantal: (aantal: number) => (aantal === 1 ? '1 casus' : `${telling.format(aantal)} casussen`),
   geenRegisseur: 'Geen',
   rodeVlag: 'Rode vlag',
   nooitContact: 'nog niet',

@@ -14,7 +14,10 @@ type Props<R> = {
   readonly aantal: number;
   /** The row at this offset, or undefined while its window is being fetched. */
   readonly rij: (index: number) => R | undefined;
-  /** Told which offsets (first, last) are in sight, so that the caller can fetch their windows. Keep it stable. */
+  /**
+   * Told which offsets (first, last) are in sight, so that the caller can fetch their windows; the same ones more than once.
+   * Keep it stable.
+   */
   readonly opVenster?: (van: number, tot: number) => void;
   readonly sortering?: Sortering;
   readonly opSorteer?: (sortering: Sortering) => void;
@@ -34,7 +37,7 @@ type Props<R> = {
  */
 export function Rooster<R>(props: Props<R>) {
   const { naam, kolommen, aantal, rij, rijhoogte = 44, minBreedte = '48rem' } = props;
-  const { houder, virtueel, plek, zetKop, opToets, opKlik, opFocus } = useRooster({
+  const { houder, virtueel, plek, zetKop, opScrol, opToets, opKlik, opFocus } = useRooster({
     aantal,
     kolommen: kolommen.length,
     rijhoogte,
@@ -54,6 +57,7 @@ export function Rooster<R>(props: Props<R>) {
         aria-label={naam}
         aria-rowcount={aantal + 1}
         aria-colcount={kolommen.length}
+        onScroll={opScrol}
         onKeyDown={opToets}
         onClick={opKlik}
         onFocus={opFocus}

@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type UIEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { beweeg, type Plek } from './rooster-navigatie.ts';
 
 type Opzet<R> = {
@@ -49,6 +58,14 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
   useEffect(() => {
     if (aantal > 0) opVenster?.(van, tot);
   }, [aantal, van, tot, opVenster]);
+
+  // Told before the empty rows are drawn as well: what they wait for is then on its way.
+  function opScrol({ currentTarget: { scrollTop, clientHeight } }: UIEvent): void {
+    opVenster?.(
+      Math.floor(scrollTop / rijhoogte),
+      Math.min(aantal - 1, Math.ceil((scrollTop + clientHeight) / rijhoogte)),
+    );
+  }
 
   // The focus can only move once the row is in the page, so it follows the render.
   useEffect(() => {
@@ -103,6 +120,7 @@ export function useRooster<R>({ aantal, kolommen, rijhoogte, rij, opVenster, opO
     virtueel,
     plek: { rij: actief, kolom: plek.kolom },
     zetKop: useCallback((kolom: number) => setPlek({ rij: -1, kolom }), []),
+    opScrol,
     opToets,
     opKlik,
     opFocus,

@@ -169,8 +169,8 @@ function wachtInPagina(): Promise<number> {
     const begonnen = performance.now();
     const klok = setInterval(() => {
       const nu = performance.now();
-      const isKlaar = meter.begin > 0 && meter.geschilderd > meter.begin && document.querySelector(onaf) === null;
-      const isStil = isKlaar && nu - meter.geschilderd > stilte;
+      const isRustig = meter.begin > 0 && meter.geschilderd > meter.begin && nu - meter.geschilderd > stilte;
+      const isStil = isRustig && document.querySelector(onaf) === null;
       if (!isStil && nu - begonnen < 120_000) return;
       clearInterval(klok);
       if (isStil) klaar(meter.geschilderd - meter.begin);
