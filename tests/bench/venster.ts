@@ -161,8 +161,12 @@ function luisterInPagina(): void {
 
 /** In the page: waits until nothing has been painted for a while and nothing is missing; gives the time in between. */
 function wachtInPagina(): Promise<number> {
-  // A place that waits for its answer: renderer/ui Laden and the rows of Rooster.
-  const onaf = '[class*="_laden_"], [class*="_ophalen_"]';
+  // A place in sight that waits for its answer: renderer/ui Laden and the rows of Rooster.
+  const isOnaf = () =>
+    [...document.querySelectorAll('[class*="_laden_"], [class*="_ophalen_"]')].some((plek) => {
+      const { top, bottom } = plek.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
   const { benchmeter: meter } = globalThis as unknown as { benchmeter: Meter }; // Put there by luisterInPagina.
   const stilte = 350;
   return new Promise((klaar, mislukt) => {
@@ -170,7 +174,7 @@ function wachtInPagina(): Promise<number> {
     const klok = setInterval(() => {
       const nu = performance.now();
       const isRustig = meter.begin > 0 && meter.geschilderd > meter.begin && nu - meter.geschilderd > stilte;
-      const isStil = isRustig && document.querySelector(onaf) === null;
+      const isStil = isRustig && !isOnaf();
       if (!isStil && nu - begonnen < 120_000) return;
       clearInterval(klok);
       if (isStil) klaar(meter.geschilderd - meter.begin);
