@@ -298,6 +298,22 @@ describe('reading in', () => {
   });
 });
 
+describe('the same person on two rows of a case', () => {
+  it('is one person with one relation', async () => {
+    const moeder = 'C1;Petra;Bakker;20-4-1983;moeder';
+    const verslag = await leesIn(
+      schrijf('personen.csv', [
+        'Casusnr;Voornaam;Achternaam;Geb.datum;Rol',
+        moeder,
+        moeder,
+        'C1;Sem;Bakker;1-2-2015;kind',
+      ]),
+    );
+    expect(verslag).toMatchObject({ nieuweCasussen: 1, nieuwePersonen: 2 });
+    expect(vraag('SELECT soort FROM relatie')).toEqual([{ soort: 'ouder' }]);
+  });
+});
+
 describe('all or nothing', () => {
   it('leaves the dossier as it was when the user stops it', async () => {
     await lees(LIJST);

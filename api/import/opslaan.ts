@@ -69,9 +69,14 @@ export function plaatsRelaties(
   begrepen: BegrepenCasus,
   plaatsingen: readonly Plaatsing[],
 ): void {
+  const gelegd = new Set<string>();
   for (const { van, naar, soort } of relatiesUit(begrepen.personen)) {
     const [vanPersoonId, naarPersoonId] = [plaatsingen[van]?.persoonId, plaatsingen[naar]?.persoonId];
     if (vanPersoonId === undefined || naarPersoonId === undefined || vanPersoonId === naarPersoonId) continue;
+    // The same person on two rows of the case is one person in the dossier, and so is the relation.
+    const merk = [vanPersoonId, naarPersoonId, soort].join(' ');
+    if (gelegd.has(merk)) continue;
+    gelegd.add(merk);
     const rest = { heeftGezag: null, vanOp: null, totOp: null };
     maakRelatie(ctx.db, { ...rest, id: ctx.nieuwId(), casusId, vanPersoonId, naarPersoonId, soort }, ctx.nu);
   }
