@@ -119,7 +119,7 @@ export interface TaskContext {
   schrijf<T, E extends Fout>(fn: (ctx: CommandContext) => Result<T, E>): Promise<Result<T, E>>;
   /** One transaction over many slices; give the event loop a turn with `ademruimte` between them. */
   schrijfLang<T, E extends Fout>(fn: (ctx: CommandContext) => Promise<Result<T, E>>): Promise<Result<T, E>>;
-  /** Lets messages through (progress, cancel) and gives true when the user has cancelled. */
+  /** Lets messages through (progress, cancel) when it is time to, and gives true when the user has cancelled. */
   ademruimte(): Promise<boolean>;
   /** Goes when this task is cancelled: for work that cannot ask. */
   readonly signaal: AbortSignal;

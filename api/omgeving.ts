@@ -1,5 +1,14 @@
 import { datumVanTijdstip } from '#domain/datum/tijdstip.ts';
-import type { Argonkosten, Deur, Gebruiker, Platform, Sessie, Spoor } from './context.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Stappen } from '#domain/stappen.ts';
+import type { Argonkosten, Deur, Gebruiker, Platform, Sessie, Spoor, TaskContext } from './context.ts';
+import type { Fout } from './define.ts';
+
+/**
+ * Milliseconds that a long task may go on before it lets others through. The window must get an answer within 100 ms
+ * (issue 3), also on a computer of half the speed and when one step of the work takes as long again.
+ */
+const ADEMTIJD = 10;
 
 /** What the dispatcher works with: clock, ids, door, platform, and the order in which calls touch the database. */
 export interface Omgeving {
@@ -17,6 +26,7 @@ export interface Omgeving {
   eindeTaak(name: string): void;
   /** Asks a running task to stop; gives whether there was one. */
   breekAf(name: string): boolean;
+  /** Lets others through when the last time is `ADEMTIJD` ago: cheap enough to ask after every row. */
   ademruimte(name: string): Promise<boolean>;
   /** The signal of a running task; one that never goes for a task that does not run. */
   signaalVan(name: string): AbortSignal;
@@ -35,6 +45,7 @@ export function maakOmgeving(delen: {
 }): Omgeving {
   const lopend = new Map<string, AbortController>();
   let rij: Promise<unknown> = Promise.resolve();
+  let laatsteAdem = 0;
   return {
     ...delen,
     sessie() {
@@ -61,13 +72,33 @@ export function maakOmgeving(delen: {
       return taak !== undefined;
     },
     async ademruimte(name) {
-      await new Promise<void>((klaar) => {
-        setImmediate(klaar);
-      });
+      if (performance.now() - laatsteAdem >= ADEMTIJD) {
+        await new Promise<void>((klaar) => {
+          setImmediate(klaar);
+        });
+        laatsteAdem = performance.now();
+      }
       return lopend.get(name)?.signal.aborted ?? false;
     },
     signaalVan: (name) => (lopend.get(name) ?? new AbortController()).signal,
   };
+}
+
+/**
+ * Does work in steps and lets others through between them. `opStand` gets what a step has to say. With `beurt` each step
+ * waits its turn for the database.
+ */
+export async function inStappen<T, S>(
+  taak: Pick<TaskContext, 'ademruimte'>,
+  stappen: Stappen<T, S>,
+  { opStand, beurt }: { readonly opStand?: (stand: S) => void; readonly beurt?: TaskContext['lees'] } = {},
+): Promise<Result<T, Fout<'AFGEBROKEN'>>> {
+  for (;;) {
+    const stap = beurt ? await beurt(() => stappen.next()) : stappen.next();
+    if (stap.done) return ok(stap.value);
+    opStand?.(stap.value);
+    if (await taak.ademruimte()) return err({ code: 'AFGEBROKEN' });
+  }
 }
 
 /** The part of a context that every kind of handler gets. */

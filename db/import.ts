@@ -1,5 +1,4 @@
 import { desc, eq } from 'drizzle-orm';
-import { type Blad, bladenSchema } from '#domain/import/blad.ts';
 import { type Keuzes, keuzesSchema } from '#domain/import/keuzes.ts';
 import { type Veld, velden } from '#domain/import/velden.ts';
 import { type Importverslag, importverslagSchema } from '#domain/import/verslag.ts';
@@ -22,15 +21,14 @@ export interface Bezig {
   readonly keuzes: Keuzes;
 }
 
-/** Keeps a newly chosen list, in the place of an earlier one. */
-export function bewaarBezig(db: WriteDb, bezig: Bezig & { readonly bladen: readonly Blad[] }, wie: Wie): void {
-  const { keuzes, bladen, ...rest } = bezig;
+/** Keeps a newly chosen list with the text of its sheets (`schrijfBron`), in the place of an earlier one. */
+export function bewaarBezig(db: WriteDb, bezig: Bezig & { readonly bron: string }, wie: Wie): void {
+  const { keuzes, ...rest } = bezig;
   verwijderBezig(db);
   db.insert(importBezigTabel)
     .values({
       ...rest,
       id: 1,
-      bron: JSON.stringify(bladen),
       keuzes: JSON.stringify(keuzes),
       gemaaktOp: wie.nu,
       gebruikerId: wie.gebruiker.id,
@@ -45,10 +43,9 @@ export function laadBezig(db: ReadDb): Bezig | undefined {
   return rij && { ...rij, keuzes: keuzesSchema.parse(JSON.parse(rij.keuzes)) };
 }
 
-/** The cells of the list that is being read in. */
-export function laadBron(db: ReadDb): readonly Blad[] {
-  const rij = db.select({ bron: importBezigTabel.bron }).from(importBezigTabel).get();
-  return rij === undefined ? [] : bladenSchema.parse(JSON.parse(rij.bron));
+/** The text of the sheets of the list that is being read in (`bladenUitBron` reads it); without one, no sheets. */
+export function laadBron(db: ReadDb): string {
+  return db.select({ bron: importBezigTabel.bron }).from(importBezigTabel).get()?.bron ?? '[]';
 }
 
 /** Overwrites what the user has said about the list so far. */

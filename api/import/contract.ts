@@ -63,7 +63,11 @@ const ingelezen = z.object({
 /** Reading in the list that people have: choose, place the columns, look at each row, read in, look back. */
 export const importContract = {
   /** Asks for a file, reads it and keeps it in the dossier as the list being read in; `gekozen` is false on cancel. */
-  'import.kiesBestand': task({ input: leeg, output: z.object({ gekozen: z.boolean() }), errors: bestandsfouten }),
+  'import.kiesBestand': task({
+    input: leeg,
+    output: z.object({ gekozen: z.boolean() }),
+    errors: [...bestandsfouten, 'AFGEBROKEN'],
+  }),
   /** The list being read in: where its columns go. `null` when there is none. */
   'import.laad': query({
     input: leeg,

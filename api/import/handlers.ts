@@ -1,5 +1,6 @@
 import type { CommandContext, QueryContext, TaskContext } from '#api/context.ts';
 import type { Handlers } from '#api/dispatch.ts';
+import { inStappen } from '#api/omgeving.ts';
 import {
   bewaarBezig,
   bewaarKeuzes,
@@ -9,13 +10,14 @@ import {
   lijstImporten,
   verwijderBezig,
 } from '#db/import.ts';
-import { stelIndelingVoor, wijzigKolom } from '#domain/import/indeling.ts';
+import { bladenUitBron } from '#domain/import/blad.ts';
+import { indelingInStappen, stelIndelingVoor, wijzigKolom } from '#domain/import/indeling.ts';
 import { beginKeuzes, type Keuzes, metCorrectie, persoonsleutel, telRijen } from '#domain/import/keuzes.ts';
 import { kiesBlad } from '#domain/import/kopregel.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { beeldVanIndeling, beeldVanRij, regelVan } from './beelden.ts';
-import { leesLijstbestand } from './bestand.ts';
 import type { importContract } from './contract.ts';
+import { leesInWerker } from './lezer.ts';
 import { voerImportUit } from './uitvoeren.ts';
 import {
   beginWerk,
@@ -23,37 +25,35 @@ import {
   bronVan,
   casussenBij,
   herleesRij,
-  leesDeel,
+  leesRijen,
   omgevingVan,
+  onthoudBron,
   rondAf,
   vergeetWerk,
   type Werk,
   werkVan,
 } from './werk.ts';
 
-/** Rows read between two turns of the event loop. */
-const DEEL = 100;
-
 export const importHandlers: Handlers<typeof importContract> = {
   'import.kiesBestand': async (ctx) => {
     const soorten = [{ naam: 'Rekenblad of CSV', extensies: ['xlsx', 'csv', 'txt'] }];
     const pad = await ctx.platform.kiesBestand({ titel: 'Kies de lijst die u wilt inlezen', soorten });
     if (pad === null) return ok({ gekozen: false });
-    const gelezen = await leesLijstbestand(pad);
+    const gelezen = await leesInWerker(pad);
     if (!gelezen.ok) return gelezen;
+    const kenmerk = ctx.nieuwId();
+    const bladen = await inStappen(ctx, bladenUitBron(gelezen.value.bron));
+    if (!bladen.ok) return bladen;
+    const blad = kiesBlad(bladen.value);
+    const onthouden = await ctx.lees(({ db }) => laadKolomkeuzes(db));
+    const rijen = bladen.value[blad]?.rijen ?? [];
+    const indeling = await inStappen(ctx, indelingInStappen(rijen, omgevingVan(ctx.vandaag), onthouden));
+    if (!indeling.ok) return indeling;
+    const bezig = { ...gelezen.value, kenmerk, keuzes: beginKeuzes(blad, indeling.value) };
+    await ctx.ademruimte();
     return ctx.schrijf((schrijf) => {
-      const { bladen, ...rest } = gelezen.value;
-      const blad = kiesBlad(bladen);
-      const indeling = stelIndelingVoor(
-        bladen[blad]?.rijen ?? [],
-        omgevingVan(ctx.vandaag),
-        laadKolomkeuzes(schrijf.db),
-      );
-      bewaarBezig(
-        schrijf.db,
-        { ...rest, bladen, kenmerk: schrijf.nieuwId(), keuzes: beginKeuzes(blad, indeling) },
-        schrijf,
-      );
+      bewaarBezig(schrijf.db, bezig, schrijf);
+      onthoudBron(kenmerk, bladen.value);
       return ok({ gekozen: true });
     });
   },
@@ -82,19 +82,21 @@ export const importHandlers: Handlers<typeof importContract> = {
   },
 
   'import.lees': async (ctx) => {
-    const begonnen = await ctx.lees(({ db, vandaag }) => {
+    const begin = await ctx.lees(({ db, vandaag }) => {
       const bezig = laadBezig(db);
-      return bezig && beginWerk(db, bezig, vandaag);
+      return bezig && { db, stappen: beginWerk(db, bezig, vandaag) };
     });
-    if (!begonnen) return err({ code: 'GEEN_IMPORT' });
-    const totaal = begonnen.blad.rijen.length;
-    for (let van = 0; van < totaal; van += DEEL) {
-      await ctx.lees(({ db }) => leesDeel(db, begonnen, van, Math.min(van + DEEL, totaal)));
-      ctx.voortgang(Math.min(van + DEEL, totaal), totaal, 'rijen gelezen');
-      if (await ctx.ademruimte()) return err({ code: 'AFGEBROKEN' });
-    }
-    const werk = await ctx.lees(({ db }) => rondAf(db, begonnen));
-    return ok({ tellingen: tellingenVan(werk) });
+    if (!begin) return err({ code: 'GEEN_IMPORT' });
+    const begonnen = await inStappen(ctx, begin.stappen, { beurt: ctx.lees });
+    if (!begonnen.ok) return begonnen;
+    const { value: werk } = begonnen;
+    if (!werk) return err({ code: 'GEEN_IMPORT' });
+    const opStand = (gedaan: number | undefined) => {
+      if (gedaan !== undefined) ctx.voortgang(gedaan, werk.blad.rijen.length, 'rijen gelezen');
+    };
+    const gelezen = await inStappen(ctx, leesRijen(begin.db, werk), { beurt: ctx.lees, opStand });
+    const klaar = gelezen.ok ? await inStappen(ctx, rondAf(begin.db, werk), { beurt: ctx.lees }) : gelezen;
+    return klaar.ok ? ok({ tellingen: tellingenVan(klaar.value) }) : klaar;
   },
 
   'import.lijstRijen': (ctx, { filter, vanaf, aantal }) => {
@@ -109,7 +111,7 @@ export const importHandlers: Handlers<typeof importContract> = {
   'import.laadRij': (ctx, { rij }) => {
     const stand = werkOfWeigering(ctx);
     if (!stand.ok) return stand;
-    const voorstel = stand.value.voorstellen.find((een) => een.rij === rij);
+    const voorstel = stand.value.perRij.get(rij);
     return voorstel ? ok(beeldVanRij(stand.value, voorstel)) : err({ code: 'RIJ_ONBEKEND' });
   },
 
@@ -117,7 +119,7 @@ export const importHandlers: Handlers<typeof importContract> = {
     const stand = werkOfWeigering(ctx);
     if (!stand.ok) return stand;
     const { value: werk } = stand;
-    const voorstel = werk.voorstellen.find((een) => een.rij === keuze.rij);
+    const voorstel = werk.perRij.get(keuze.rij);
     if (!voorstel) return err({ code: 'RIJ_ONBEKEND' });
     const keuzes = nieuweKeuzes(werk, keuze, voorstel.groep);
     if (!keuzes) return err({ code: 'KEUZE_ONBEKEND' });

@@ -1,7 +1,6 @@
 import type { Rekenblad } from '#domain/import/blad.ts';
 import { err, type Result } from '#domain/result.ts';
 import { leesCsv } from './csv.ts';
-import { leesXlsx } from './xlsx.ts';
 
 /** Why a file cannot be read as a list. Every code has its own sentence on screen. */
 export type Rekenbladfout =
@@ -41,7 +40,11 @@ export async function leesRekenblad(
 
 async function leesSoort(bytes: Uint8Array, bestandsnaam: string): Promise<Result<Rekenblad, { code: Rekenbladfout }>> {
   if (begintMet(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return err({ code: soortOle(bytes) });
-  if (begintMet(bytes, [0x50, 0x4b])) return await leesXlsx(bytes, HOOGSTE_AANTAL_RIJEN + 1);
+  if (begintMet(bytes, [0x50, 0x4b])) {
+    // Loading the reader of .xlsx takes longer than reading a text file of thousands of rows.
+    const { leesXlsx } = await import('./xlsx.ts');
+    return await leesXlsx(bytes, HOOGSTE_AANTAL_RIJEN + 1);
+  }
   return leesCsv(bytes, bestandsnaam);
 }
 

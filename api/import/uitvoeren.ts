@@ -1,5 +1,6 @@
 import type { CommandContext, TaskContext } from '#api/context.ts';
 import type { Fout } from '#api/define.ts';
+import { inStappen } from '#api/omgeving.ts';
 import { bewaarImport, bewaarKolomkeuze, bewaarVerslag, verwijderBezig } from '#db/import.ts';
 import { stelZoekenUit } from '#db/zoek-uitstel.ts';
 import { stelCasussenSamen } from '#domain/import/groepen.ts';
@@ -7,39 +8,58 @@ import { kopsleutel } from '#domain/import/indeling.ts';
 import { leegVerslag, type NietIngelezen } from '#domain/import/verslag.ts';
 import type { RijVoorstel } from '#domain/import/voorstel.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { Stappen } from '#domain/stappen.ts';
 import { leesCasusIn } from './casus-in.ts';
 import type { Gang } from './gang.ts';
 import { leesHuisverbodIn } from './huisverbod-in.ts';
 import { besluitOver, type Werk } from './werk.ts';
 
-/** Rows put in the search index between two turns of the event loop. */
-const ZOEKDEEL = 250;
+/** Rows put in the search index in one step. */
+const ZOEKDEEL = 100;
+/** Cases between two reports of progress. */
+const PER_MELDING = 10;
 
 /**
- * Reads the list in inside one transaction: every case or none. Gives the event loop a turn after each case; when the
- * user has stopped it, everything is rolled back and the list stays as it was.
+ * Reads the list in inside one transaction: every case or none. Others get their turn between the cases; when the user
+ * has stopped it, everything is rolled back and the list stays as it was.
  */
 export async function voerImportUit(
   taak: TaskContext,
   ctx: CommandContext,
   werk: Werk,
 ): Promise<Result<{ importId: string }, Fout<'AFGEBROKEN' | 'NIETS_IN_TE_LEZEN'>>> {
+  const stappen = await inStappen(taak, werkstappen(werk));
+  if (!stappen.ok) return stappen;
+  if (stappen.value.every(({ doe }) => doe === null)) return err({ code: 'NIETS_IN_TE_LEZEN' });
   const gang = beginGang(ctx, werk);
-  const stappen = werkstappen(werk);
-  if (stappen.every(({ doe }) => doe === null)) return err({ code: 'NIETS_IN_TE_LEZEN' });
-  const zoeken = stelZoekenUit(ctx.db);
-  for (const [nummer, stap] of stappen.entries()) {
-    if (stap.doe === null) slaOver(gang, stap.rijen);
-    else stap.doe(gang);
-    taak.voortgang(nummer + 1, stappen.length, `rij ${stap.rijen.at(-1)?.rij ?? 0}`);
-    if (await taak.ademruimte()) return err({ code: 'AFGEBROKEN' });
+  const gelezen = await inStappen(taak, schrijfAlles(gang, stappen.value), {
+    opStand: (stand) => {
+      if (stand) taak.voortgang(stand.gedaan, stappen.value.length, `rij ${stand.rij}`);
+    },
+  });
+  return gelezen.ok ? ok({ importId: gang.importId }) : gelezen;
+}
+
+type Stand = { readonly gedaan: number; readonly rij: number };
+
+/** Writes case after case, then the search index, then the report; one step each. */
+function* schrijfAlles(gang: Gang, stappen: readonly Stap[]): Stappen<undefined, Stand | undefined> {
+  const { db } = gang.ctx;
+  const zoeken = stelZoekenUit(db);
+  for (const [nummer, { rijen, doe }] of stappen.entries()) {
+    if (doe === null) slaOver(gang, rijen);
+    else doe(gang);
+    const gedaan = nummer + 1;
+    yield gedaan % PER_MELDING === 0 || gedaan === stappen.length ? { gedaan, rij: rijen.at(-1)?.rij ?? 0 } : undefined;
   }
-  while (zoeken.werkBij(ZOEKDEEL)) if (await taak.ademruimte()) return err({ code: 'AFGEBROKEN' });
+  while (zoeken.werkBij(ZOEKDEEL)) yield;
   onthoudKolommen(gang);
-  bewaarVerslag(ctx.db, gang.importId, gang.telling);
-  verwijderBezig(ctx.db);
-  ctx.spoor({ objectSoort: 'import', objectId: gang.importId });
-  return ok({ importId: gang.importId });
+  bewaarVerslag(db, gang.importId, gang.telling);
+  yield;
+  verwijderBezig(db);
+  gang.ctx.spoor({ objectSoort: 'import', objectId: gang.importId });
+  // The commit comes next and cannot be divided.
+  yield;
 }
 
 function beginGang(ctx: CommandContext, werk: Werk): Gang {
@@ -56,10 +76,10 @@ function beginGang(ctx: CommandContext, werk: Werk): Gang {
 type Stap = { readonly rijen: readonly RijVoorstel[]; readonly doe: ((gang: Gang) => void) | null };
 
 /** The work in the order of the list: one step for each case, and one for each row that is not read in. */
-function werkstappen(werk: Werk): readonly Stap[] {
-  const perGroep = new Map(
-    stelCasussenSamen(werk.voorstellen.filter(neemtMee(werk))).map((een) => [een.rijen[0]?.groep, een]),
-  );
+function* werkstappen(werk: Werk): Stappen<readonly Stap[]> {
+  const samen = yield* stelCasussenSamen(werk.voorstellen.filter(neemtMee(werk)));
+  const perGroep = new Map(samen.map((een) => [een.rijen[0]?.groep, een]));
+  yield;
   return werk.voorstellen.flatMap((voorstel): readonly Stap[] => {
     const { begrepen } = voorstel;
     if (!neemtMee(werk)(voorstel) || begrepen === null) return [{ rijen: [voorstel], doe: null }];
@@ -81,8 +101,7 @@ function slaOver({ telling }: Gang, rijen: readonly RijVoorstel[]): void {
   for (const voorstel of rijen) {
     const reden = redenVan(voorstel);
     if (reden === 'AL_INGELEZEN') telling.alIngelezen += 1;
-    else
-      telling.nietIngelezen = [...telling.nietIngelezen, { rij: voorstel.rij, reden, bronregel: voorstel.bronregel }];
+    else telling.nietIngelezen.push({ rij: voorstel.rij, reden, bronregel: voorstel.bronregel });
   }
 }
 

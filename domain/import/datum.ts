@@ -204,6 +204,7 @@ function kies(gevonden: Vondst, dm: string, md: string, volgorde: Volgorde): rea
 
 /** Kleine letters zonder de lengte te veranderen, zodat plaatsen in `plat` ook in de oorspronkelijke tekst kloppen. */
 function klein(tekst: string): string {
+  if (/^[ -~]*$/.test(tekst)) return tekst.toLowerCase();
   return tekst.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
@@ -227,7 +228,8 @@ export function leesDatumCel(cel: Cel, regels: Datumregels): DatumLezing {
 
 /** Wat de kolom zelf bewijst over de volgorde van dag en maand: een deel boven de 12 kan geen maand zijn. */
 export function volgordeVan(teksten: readonly string[]): Volgorde {
-  const bewijs = new Set(teksten.map((tekst) => bewijsVan(zoek(klein(tekst)))));
+  // Zonder cijfer is er geen dag en geen maand: dat scheelt het zoeken in de meeste cellen met woorden.
+  const bewijs = new Set(teksten.map((tekst) => (/\d/.test(tekst) ? bewijsVan(zoek(klein(tekst))) : undefined)));
   if (bewijs.has('dm') && bewijs.has('md')) return 'beide';
   if (bewijs.has('dm')) return 'dm';
   return bewijs.has('md') ? 'md' : 'onbekend';

@@ -1,3 +1,4 @@
+import type { Stappen } from '#domain/stappen.ts';
 import { kaal } from './tekst.ts';
 import type { BegrepenCasus, Bevinding, RijVoorstel } from './voorstel.ts';
 
@@ -50,14 +51,24 @@ export type SamengesteldeCasus = {
   readonly tegenspraak: readonly string[];
 };
 
+/** Na zoveel casussen is er gelegenheid voor iets anders. */
+const PER_STAP = 50;
+
 /** Voegt de rijen van een groep samen: personen achter elkaar, van elk ander gegeven de eerste gevulde waarde. */
-export function stelCasussenSamen(voorstellen: readonly RijVoorstel[]): readonly SamengesteldeCasus[] {
+export function* stelCasussenSamen(voorstellen: readonly RijVoorstel[]): Stappen<readonly SamengesteldeCasus[]> {
   const groepen = new Map<number, RijVoorstel[]>();
   for (const voorstel of voorstellen) {
     if (voorstel.begrepen?.soort !== 'casussen' || voorstel.staat === 'geweigerd') continue;
-    groepen.set(voorstel.groep, [...(groepen.get(voorstel.groep) ?? []), voorstel]);
+    const groep = groepen.get(voorstel.groep);
+    if (groep) groep.push(voorstel);
+    else groepen.set(voorstel.groep, [voorstel]);
   }
-  return [...groepen.values()].map((rijen) => voegRijenSamen(rijen));
+  const casussen: SamengesteldeCasus[] = [];
+  for (const rijen of groepen.values()) {
+    if (casussen.length % PER_STAP === 0) yield;
+    casussen.push(voegRijenSamen(rijen));
+  }
+  return casussen;
 }
 
 function voegRijenSamen(rijen: readonly RijVoorstel[]): SamengesteldeCasus {

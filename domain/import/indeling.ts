@@ -1,3 +1,4 @@
+import { doeAlles, type Stappen } from '#domain/stappen.ts';
 import type { Cel } from './blad.ts';
 import { lijktGezinsnaam, type Omgeving, scoorInhoud } from './inhoud.ts';
 import { type Kopscore, persoonInKop, scoorKop } from './koppen.ts';
@@ -19,27 +20,39 @@ export function kopsleutel(kop: string): string {
 
 type Kandidaat = Kopscore & { readonly reden: KolomVoorstel['reden'] };
 
-/** Stelt voor hoe een werkblad gelezen wordt: soort lijst, kopregel en voor elke kolom een veld met score en reden. */
-export function stelIndelingVoor(
+type Vraag = readonly [
   rijen: readonly (readonly Cel[])[],
   omgeving: Omgeving,
-  onthouden: Onthouden = {},
+  onthouden?: Onthouden,
+  /** De kopregel die de gebruiker aanwijst. */
   kopRij?: number,
-): Indeling {
+];
+
+/** Stelt voor hoe een werkblad gelezen wordt: soort lijst, kopregel en voor elke kolom een veld met score en reden. */
+export function stelIndelingVoor(...vraag: Vraag): Indeling {
+  return doeAlles(indelingInStappen(...vraag));
+}
+
+/** Zoals `stelIndelingVoor`, een kolom per stap. */
+export function* indelingInStappen(...[rijen, omgeving, onthouden = {}, kopRij]: Vraag): Stappen<Indeling> {
   const kop = kopRij === undefined ? zoekKopregel(rijen) : { kopRij, koppen: koppenVan(rijen, kopRij) };
   const inhoud = rijen.slice(kop.kopRij + 1);
   const koppen = kop.koppen.map((tekst) => scoorKop(tekst));
   const soort = soortVan(koppen);
   const toegestaan = new Set(veldenVan(soort));
-  const kandidaten = kop.koppen.map((tekst, kolom) => {
-    const cellen = inhoud.map((rij) => rij[kolom]).filter((cel) => cel !== undefined);
+  const kandidaten: (readonly Kandidaat[])[] = [];
+  for (const [kolom, tekst] of kop.koppen.entries()) {
+    yield;
     const vast = onthouden[kopsleutel(tekst)];
-    if (vast !== undefined && toegestaan.has(vast)) return [{ veld: vast, score: 1, reden: 'onthouden' as const }];
+    if (vast !== undefined && toegestaan.has(vast)) {
+      kandidaten.push([{ veld: vast, score: 1, reden: 'onthouden' }]);
+      continue;
+    }
+    const cellen = inhoud.map((rij) => rij[kolom]).filter((cel) => cel !== undefined);
     const uitKop = duidNaam(koppen, kolom, cellen, soort);
-    return weeg(uitKop, scoorInhoud(cellen, omgeving)).filter(
-      (een) => toegestaan.has(een.veld) && !isAdresVanEen(een.veld, tekst),
-    );
-  });
+    const gewogen = weeg(uitKop, scoorInhoud(cellen, omgeving));
+    kandidaten.push(gewogen.filter((een) => toegestaan.has(een.veld) && !isAdresVanEen(een.veld, tekst)));
+  }
   return { soort, kopRij: kop.kopRij, kolommen: [...verdeelPersonen(kiesVelden(kop.koppen, kandidaten))] };
 }
 

@@ -103,11 +103,23 @@ export function scoorInhoud(cellen: readonly Cel[], omgeving: Omgeving): readonl
   });
   const proef = steekproef(gevuld);
   if (proef.length === 0) return [];
+  const teksten = proef.map((cel) => ({ cel, tekst: celTekst(cel) }));
   const scores = PROEVEN.map(([veld, top, past]) => {
-    const deel = proef.filter((cel) => past(celTekst(cel), cel, omgeving)).length / proef.length;
+    const deel = deelDatPast(teksten, ({ tekst, cel }) => past(tekst, cel, omgeving));
     return { veld, score: deel >= DREMPEL ? top * deel : 0 };
   });
   return scores.filter((een) => een.score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** Welk deel van de lijst past; nul zodra vaststaat dat het onder de drempel blijft. */
+function deelDatPast<T>(lijst: readonly T[], past: (een: T) => boolean): number {
+  let mogelijk = lijst.length;
+  for (const een of lijst) {
+    if (past(een)) continue;
+    mogelijk -= 1;
+    if (mogelijk / lijst.length < DREMPEL) return 0;
+  }
+  return mogelijk / lijst.length;
 }
 
 function steekproef<T>(lijst: readonly T[]): readonly T[] {

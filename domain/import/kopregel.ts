@@ -99,13 +99,21 @@ export function kiesBlad(bladen: readonly Blad[]): number {
   return Math.max(0, waarden.indexOf(Math.max(...waarden)));
 }
 
-/** Is deze rij een herhaling van de kopregel (een lijst die per bladzijde de kop herhaalt)? */
-export function isHerhaaldeKop(rij: readonly Cel[], koppen: readonly string[]): boolean {
-  const gevuld = rij
-    .map((cel, kolom) => [kaal(celTekst(cel)), kaal(koppen[kolom] ?? '')] as const)
-    .filter(([tekst]) => tekst !== '');
-  const gelijk = gevuld.filter(([tekst, kop]) => kop !== '' && (tekst === kop || kop.startsWith(`${tekst} `))).length;
-  return gevuld.length >= 2 && gelijk / gevuld.length >= 0.7;
+/** Is deze rij een herhaling van de kopregel (een lijst die per bladzijde de kop herhaalt)? Vraagt de koppen zoals `kaal` ze geeft. */
+export function isHerhaaldeKop(rij: readonly Cel[], kaleKoppen: readonly string[]): boolean {
+  const hoogstens = rij.filter((cel) => celTekst(cel) !== '').length;
+  let gevuld = 0;
+  let gelijk = 0;
+  for (const [kolom, cel] of rij.entries()) {
+    const tekst = kaal(celTekst(cel));
+    if (tekst === '') continue;
+    const kop = kaleKoppen[kolom] ?? '';
+    gevuld += 1;
+    if (kop !== '' && (tekst === kop || kop.startsWith(`${tekst} `))) gelijk += 1;
+    // Bijna elke rij: na een paar cellen staat vast dat er te weinig gelijk zijn.
+    else if ((gevuld - gelijk) * 10 > hoogstens * 3) return false;
+  }
+  return gevuld >= 2 && gelijk / gevuld >= 0.7;
 }
 
 /** Is deze rij een telling ("Totaal 140") en geen gezin? */

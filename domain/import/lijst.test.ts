@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doeAlles } from '#domain/stappen.ts';
 import type { Cel } from './blad.ts';
 import { herken } from './dubbel.ts';
 import { stelIndelingVoor } from './indeling.ts';
@@ -101,7 +102,8 @@ describe('verbeteren op de plaats zelf', () => {
   it('een gekozen lezing en een verbeterde cel worden opnieuw gelezen; de bron blijft staan', () => {
     const keuze = lijst[0]?.bevindingen.find((een) => een.code === 'DATUM_TWEE_LEZINGEN')?.keuzen?.[1]?.waarde ?? '';
     const correcties = { 3: keuze, 5: '28-2-2025' };
-    const nieuw = leesRij({ rij: 2, cellen: rijen[1] ?? [], correcties }, maakContext({ rijen }, indeling, OMGEVING));
+    const context = doeAlles(maakContext({ rijen }, indeling, OMGEVING));
+    const nieuw = leesRij({ rij: 2, cellen: rijen[1] ?? [], correcties }, context);
     expect(nieuw).toMatchObject({
       begrepen: { binnengekomen: '2025-02-28', personen: [{ geboortedatum: '1985-03-04', bsn: '111222333' }] },
     });

@@ -1,5 +1,6 @@
+import { doeAlles, type Stappen } from '#domain/stappen.ts';
 import { type Blad, type Cel, celTekst, isLegeRij } from './blad.ts';
-import { volgordeVan } from './datum.ts';
+import { type Volgorde, volgordeVan } from './datum.ts';
 import { merkDubbel } from './dubbel.ts';
 import { groepeer } from './groepen.ts';
 import type { Omgeving } from './inhoud.ts';
@@ -15,13 +16,15 @@ import { keurTekst } from './vrije-tekst.ts';
 /** Verbeteringen van de gebruiker: rijnummer -> kolom -> nieuwe tekst. */
 export type Correcties = Readonly<Record<number, Readonly<Record<number, string>>>>;
 
-/** Wat voor alle rijen van een werkblad gelijk is; de kolommen bewijzen zelf hoe zij datums schrijven. */
-export function maakContext(blad: Pick<Blad, 'rijen'>, indeling: Indeling, omgeving: Omgeving): Lijstcontext {
+/** Wat voor alle rijen van een werkblad gelijk is; de kolommen bewijzen zelf hoe zij datums schrijven. Een kolom per stap. */
+export function* maakContext(blad: Pick<Blad, 'rijen'>, indeling: Indeling, omgeving: Omgeving): Stappen<Lijstcontext> {
   const rijen = blad.rijen.slice(indeling.kopRij + 1);
   const teksten = (kolom: number) => rijen.map((rij) => celTekst(rij[kolom]));
-  const volgorden = Object.fromEntries(
-    indeling.kolommen.map(({ kolom }) => [kolom, volgordeVan(teksten(kolom))] as const),
-  );
+  const volgorden: Record<number, Volgorde> = {};
+  for (const { kolom } of indeling.kolommen) {
+    yield;
+    volgorden[kolom] = volgordeVan(teksten(kolom));
+  }
   const regie = indeling.kolommen.find((een) => een.veld === 'regisseur');
   return {
     indeling,
@@ -57,17 +60,27 @@ export function leesLijst(
   omgeving: Omgeving,
   correcties: Correcties = {},
 ): readonly RijVoorstel[] {
-  const context = maakContext(blad, indeling, omgeving);
+  const context = doeAlles(maakContext(blad, indeling, omgeving));
   const voorstellen = blad.rijen.flatMap((cellen, plaats) => {
     const rij = plaats + 1;
     if (plaats <= indeling.kopRij || isLegeRij(cellen)) return [];
     return [leesRij({ rij, cellen, correcties: correcties[rij] ?? {} }, context)];
   });
-  return groepeer(merkDubbel(nummerSleutels(voorstellen), context.isPerPersoon), context.isPerPersoon);
+  return doeAlles(rondLijstAf(voorstellen, context));
+}
+
+/** Voegt aan de rijen toe wat er over meer dan een rij te zeggen is: gelijke rijen, hetzelfde gezin, dezelfde casus. */
+export function* rondLijstAf(
+  voorstellen: readonly RijVoorstel[],
+  context: Pick<Lijstcontext, 'isPerPersoon'>,
+): Stappen<readonly RijVoorstel[]> {
+  const gemerkt = yield* merkDubbel(nummerSleutels(voorstellen), context.isPerPersoon);
+  yield;
+  return groepeer(gemerkt, context.isPerPersoon);
 }
 
 /** Twee rijen die letterlijk gelijk zijn, krijgen een volgnummer: anders verdween de tweede bij een tweede import. */
-export function nummerSleutels(voorstellen: readonly RijVoorstel[]): readonly RijVoorstel[] {
+function nummerSleutels(voorstellen: readonly RijVoorstel[]): readonly RijVoorstel[] {
   const sleutels = new Map<string, number>();
   return voorstellen.map((voorstel) => {
     const keer = (sleutels.get(voorstel.regelSleutel) ?? 0) + 1;
@@ -76,17 +89,31 @@ export function nummerSleutels(voorstellen: readonly RijVoorstel[]): readonly Ri
   });
 }
 
+type Koppen = { readonly koppen: readonly string[]; readonly kaleKoppen: readonly string[] };
+
+/** De koppen van een indeling, een keer uitgerekend: elke rij vraagt ze. */
+const KOPPEN = new WeakMap<Indeling, Koppen>();
+
+function koppenVan(indeling: Indeling): Koppen {
+  const bekend = KOPPEN.get(indeling);
+  if (bekend) return bekend;
+  const koppen = indeling.kolommen.map((een) => een.kop);
+  const nieuw = { koppen, kaleKoppen: koppen.map((kop) => kaal(kop)) };
+  KOPPEN.set(indeling, nieuw);
+  return nieuw;
+}
+
 /** Leest een rij opnieuw, bijvoorbeeld nadat de gebruiker een cel verbeterde of een lezing koos. */
 export function leesRij(bron: Bronrij, context: Lijstcontext): RijVoorstel {
   const { indeling } = context;
-  const koppen = indeling.kolommen.map((een) => een.kop);
+  const { koppen, kaleKoppen } = koppenVan(indeling);
   const basis = {
     rij: bron.rij,
     groep: bron.rij,
     bronregel: maakBronregel(bron, koppen),
-    regelSleutel: regelSleutel(bron.cellen, koppen, indeling.soort),
+    regelSleutel: regelSleutel(bron.cellen, kaleKoppen, indeling.soort),
   };
-  const overslaan = redenOverslaan(bron.cellen, koppen);
+  const overslaan = redenOverslaan(bron.cellen, kaleKoppen);
   if (overslaan !== undefined) {
     return {
       ...basis,
@@ -105,9 +132,9 @@ export function leesRij(bron: Bronrij, context: Lijstcontext): RijVoorstel {
 
 function redenOverslaan(
   cellen: readonly Cel[],
-  koppen: readonly string[],
+  kaleKoppen: readonly string[],
 ): 'KOPREGEL_HERHAALD' | 'TOTAALREGEL' | undefined {
-  if (isHerhaaldeKop(cellen, koppen)) return 'KOPREGEL_HERHAALD';
+  if (isHerhaaldeKop(cellen, kaleKoppen)) return 'KOPREGEL_HERHAALD';
   return isTotaalregel(cellen) ? 'TOTAALREGEL' : undefined;
 }
 
@@ -163,10 +190,10 @@ function maakBronregel(bron: Bronrij, koppen: readonly string[]): Bronregel {
 }
 
 /** Vaste sleutel van een rij: dezelfde cellen geven dezelfde sleutel, ook in een andere rij- of kolomvolgorde. */
-function regelSleutel(cellen: readonly Cel[], koppen: readonly string[], soort: string): string {
+function regelSleutel(cellen: readonly Cel[], kaleKoppen: readonly string[], soort: string): string {
   const delen = cellen
     .map((cel, kolom) => ({
-      kop: kaal(koppen[kolom] ?? '') || `kolom ${kolom + 1}`,
+      kop: kaleKoppen[kolom] || `kolom ${kolom + 1}`,
       tekst: celTekst(cel).replace(/\s+/g, ' '),
     }))
     .filter((deel) => deel.tekst !== '')

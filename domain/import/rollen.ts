@@ -85,8 +85,11 @@ export function isAfkorting(tekst: string): boolean {
  * De tekst mag hoofdletters en accenten hebben; de rest houdt die.
  */
 export function leesPersoonswoorden(tekst: string): { readonly woord: Persoonswoord; readonly rest: string } {
-  const kort = AFKORTINGEN[vlak(tekst)];
-  if (kort !== undefined && Object.hasOwn(AFKORTINGEN, vlak(tekst))) return { woord: { ...GEEN, ...kort }, rest: '' };
+  const plat = vlak(tekst);
+  const kort = AFKORTINGEN[plat];
+  if (kort !== undefined && Object.hasOwn(AFKORTINGEN, plat)) return { woord: { ...GEEN, ...kort }, rest: '' };
+  // Zonder letter is er geen woord te vinden: een leeg stuk, een jaartal, een nummer.
+  if (!/\p{L}/u.test(tekst)) return { woord: GEEN, rest: tekst.replace(/\s+/g, ' ').trim() };
   let woord: Persoonswoord = GEEN;
   let rest = tekst;
   for (const [patroon, betekenis] of ONGEACHT_HOOFDLETTERS) {

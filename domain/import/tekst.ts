@@ -4,7 +4,10 @@ const LOSSE_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 
 /** Dezelfde tekst zonder accenten, in kleine letters en met enkele spaties: zo vergelijkt de import woorden. */
 export function vlak(tekst: string): string {
   // Verreweg de meeste cellen: zonder accenten en bijzondere letters blijft er weinig te vervangen.
-  if (/^[ -~]*$/.test(tekst)) return tekst.toLowerCase().replaceAll('`', "'").replace(/ +/g, ' ').trim();
+  if (/^[ -~]*$/.test(tekst)) {
+    const plat = tekst.toLowerCase().trim();
+    return plat.includes('`') || plat.includes('  ') ? plat.replaceAll('`', "'").replace(/ +/g, ' ') : plat;
+  }
   return tekst
     .toLowerCase()
     .normalize('NFD')
@@ -56,12 +59,20 @@ const ONBEKENDE_WOORDEN = new Set([
   'ntb',
 ]);
 
+const LANGSTE_WOORD = Math.max(...[...LEGE_WOORDEN, ...ONBEKENDE_WOORDEN].map((woord) => woord.length));
+
 /** Staat er uitdrukkelijk niets ("geen", "-", "nvt")? */
 export function isGeenWoord(tekst: string): boolean {
-  return LEGE_WOORDEN.has(vlak(tekst));
+  return isEenVan(LEGE_WOORDEN, tekst);
 }
 
 /** Staat er dat het nog niet bekend is ("?", "n.n.b.")? */
 export function isOnbekendWoord(tekst: string): boolean {
-  return ONBEKENDE_WOORDEN.has(vlak(tekst));
+  return isEenVan(ONBEKENDE_WOORDEN, tekst);
+}
+
+function isEenVan(woorden: ReadonlySet<string>, tekst: string): boolean {
+  // Verreweg de meeste cellen: `vlak` maakt gewone tekens alleen korter waar spaties staan, en in de woorden staan die niet.
+  if (tekst.length > LANGSTE_WOORD && tekst.trim().length > LANGSTE_WOORD && /^[ -~]*$/.test(tekst)) return false;
+  return woorden.has(vlak(tekst));
 }

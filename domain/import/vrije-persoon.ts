@@ -27,14 +27,27 @@ export const NIEMAND: VrijePersoon = {
 
 /** Vult `een` aan met wat `ander` meer weet; slachtoffer en pleger samen wordt wederzijds. */
 export function voegSamen(een: VrijePersoon, ander: Partial<VrijePersoon>): VrijePersoon {
-  return { ...een, ...ingevuld(ander), ...ingevuld(een), rol: voegRollenSamen(een.rol, ander.rol ?? null) };
+  return {
+    naam: eersteVan(een.naam, ander.naam),
+    rol: voegRollenSamen(een.rol, ander.rol ?? null),
+    relatie: eersteVan(een.relatie, ander.relatie),
+    geslacht: eersteVan(een.geslacht, ander.geslacht),
+    geboortedatum: eersteVan(een.geboortedatum, ander.geboortedatum),
+    leeftijd: eersteVan(een.leeftijd, ander.leeftijd),
+    bsn: eersteVan(een.bsn, ander.bsn),
+    telefoon: eersteVan(een.telefoon, ander.telefoon),
+  };
 }
 
-function ingevuld(persoon: Partial<VrijePersoon>): Partial<VrijePersoon> {
-  return Object.fromEntries(Object.entries(persoon).filter(([, waarde]) => waarde !== null && waarde !== ''));
+function eersteVan<T>(een: T, ander: T | undefined): T {
+  return isLeeg(een) && ander !== undefined && !isLeeg(ander) ? ander : een;
+}
+
+function isLeeg(waarde: unknown): boolean {
+  return waarde === null || waarde === '';
 }
 
 /** Zegt de persoon helemaal niets? */
 export function isNiemand(persoon: VrijePersoon): boolean {
-  return Object.keys(ingevuld(persoon)).length === 0;
+  return Object.values(persoon).every(isLeeg);
 }

@@ -20,6 +20,7 @@ const bundels = [
   { van: 'electron/kluis.ts', naar: 'kluis.js', vorm: 'es' },
   { van: 'api/monitor/oplosser-werk.ts', naar: 'oplosser-werk.js', vorm: 'es' },
   { van: 'db/keuring-werk.ts', naar: 'keuring-werk.js', vorm: 'es' },
+  { van: 'api/import/leeswerk.ts', naar: 'leeswerk.js', vorm: 'es' },
 ];
 
 /** SHA-256 of the native libraries, for the check in electron/addon.ts. */
