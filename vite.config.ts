@@ -20,10 +20,23 @@ function alleenNederlands(): Plugin {
   };
 }
 
+/** The bundler joins style sheets in an order of its own; said in front of them, the layers keep theirs. */
+function lagenVooraan(): Plugin {
+  return {
+    name: 'lagen-vooraan',
+    enforce: 'post',
+    generateBundle(_opties, bundel) {
+      for (const deel of Object.values(bundel))
+        if (deel.type === 'asset' && deel.fileName.endsWith('.css'))
+          deel.source = `@layer reset, basis, ui, scherm, druk;${String(deel.source)}`;
+    },
+  };
+}
+
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [alleenNederlands(), react()],
+  plugins: [alleenNederlands(), react(), lagenVooraan()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -34,5 +47,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        // What the unlock screen needs is one file, and everything else imports from it: so boot.ts runs before all.
+        codeSplitting: { groups: [{ name: 'begin', tags: ['$initial'] }] },
+      },
+    },
   },
 });

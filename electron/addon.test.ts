@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { kloptMap } from './addon.ts';
 
 let map: string;
+const linux = { platform: 'linux', arch: 'x64' } as const;
 const som = (inhoud: string) => createHash('sha256').update(inhoud).digest('hex');
 
 beforeEach(() => {
@@ -17,16 +18,22 @@ beforeEach(() => {
 afterEach(() => rmSync(map, { recursive: true }));
 
 test('de geleverde bibliotheek wordt herkend, die van een ander systeem telt niet mee', () => {
-  expect(kloptMap(map, 'linux', { 'linux-x64.node': som('echt') })).toBe(true);
+  expect(kloptMap(map, linux, { 'linux-x64.node': som('echt') })).toBe(true);
 });
 
 test('een veranderde, onbekende of ontbrekende bibliotheek wordt geweigerd', () => {
-  expect(kloptMap(map, 'linux', { 'linux-x64.node': som('anders') })).toBe(false);
-  expect(kloptMap(map, 'linux', {})).toBe(false);
-  expect(kloptMap(map, 'darwin', { 'linux-x64.node': som('echt') })).toBe(false);
+  expect(kloptMap(map, linux, { 'linux-x64.node': som('anders') })).toBe(false);
+  expect(kloptMap(map, linux, {})).toBe(false);
+  expect(kloptMap(map, { ...linux, platform: 'darwin' }, { 'linux-x64.node': som('echt') })).toBe(false);
+  expect(kloptMap(map, { ...linux, arch: 'arm64' }, { 'linux-x64.node': som('echt') })).toBe(false);
 });
 
-test('een tweede bibliotheek erbij wordt geweigerd', () => {
+test('een bibliotheek voor een andere processor telt niet mee, als hij bekend is', () => {
+  writeFileSync(join(map, 'linux-arm64.node'), 'wordt hier niet geladen');
+  expect(kloptMap(map, linux, { 'linux-x64.node': som('echt'), 'linux-arm64.node': som('echt') })).toBe(true);
+});
+
+test('een onbekende tweede bibliotheek erbij wordt geweigerd', () => {
   writeFileSync(join(map, 'linux-arm64.node'), 'vreemd');
-  expect(kloptMap(map, 'linux', { 'linux-x64.node': som('echt') })).toBe(false);
+  expect(kloptMap(map, linux, { 'linux-x64.node': som('echt') })).toBe(false);
 });

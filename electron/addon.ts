@@ -14,13 +14,25 @@ export function isAddonEcht(): boolean {
   // Signing changes the bytes on macOS; the hardened runtime loads only libraries with our own signature there.
   if (process.platform === 'darwin') return true;
   const map = join(dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json')), 'prebuilds');
-  return kloptMap(map, process.platform, __ADDON_SOMMEN__);
+  return kloptMap(map, process, __ADDON_SOMMEN__);
 }
 
-/** Every library in `map` for this system has its known sum, and there is at least one. */
-export function kloptMap(map: string, systeem: string, sommen: Readonly<Record<string, string>>): boolean {
-  const namen = readdirSync(map).filter((naam) => naam.startsWith(systeem) && naam.endsWith('.node'));
-  return namen.length > 0 && namen.every((naam) => som(join(map, naam)) === sommen[naam]);
+/**
+ * Every library in `map` for this system is one we know, those for this kind of processor have their known sum, and there
+ * is at least one of those. The others cannot be loaded here, and reading them would hold up the start.
+ */
+export function kloptMap(
+  map: string,
+  { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>,
+  sommen: Readonly<Record<string, string>>,
+): boolean {
+  const namen = readdirSync(map).filter((naam) => naam.startsWith(platform) && naam.endsWith('.node'));
+  const eigen = namen.filter((naam) => naam.endsWith(`-${arch}.node`));
+  return (
+    eigen.length > 0 &&
+    namen.every((naam) => sommen[naam] !== undefined) &&
+    eigen.every((naam) => som(join(map, naam)) === sommen[naam])
+  );
 }
 
 function som(pad: string): string {

@@ -1,7 +1,6 @@
 import type { Gebeurtenis, Nawerk, Platform } from '#api/context.ts';
 import { err, type Result } from '#domain/result.ts';
 import type { VanKluis } from './berichten.ts';
-import { zetMetadata } from './pdf.ts';
 
 /** The kluis side of the port: questions travel to main as messages, answers come back by number. */
 export interface VraagbaarPlatform {
@@ -41,7 +40,11 @@ export function maakPlatform(
       kiesMap: (invoer) => vraag('kiesMap', invoer),
       kiesBestand: (invoer) => vraag('kiesBestand', invoer),
       kiesOpslag: (invoer) => vraag('kiesOpslag', invoer),
-      drukAf: async () => zetMetadata(await vraag<string>('drukAf', null)),
+      drukAf: async () => {
+        // A megabyte of code that only printing needs.
+        const { zetMetadata } = await import('./pdf.ts');
+        return zetMetadata(await vraag<string>('drukAf', null));
+      },
       standaardMap: () => vraag('standaardMap', null),
       laadInstellingen: () => vraag('laadInstellingen', null),
       bewaarInstellingen: async (wijziging) => {

@@ -42,13 +42,15 @@ interface Schil {
 
 /** Starts the app: one session, one window, one kluis process, the menu and the watch over idle time. */
 export async function startSchil(gegevensmap: string, rendererMap: string): Promise<void> {
-  const venster = maakVenster(maakSessie(rendererMap));
+  // First: the unlock screen waits for what the kluis says of the dossier, and the kluis does not wait for the window.
   const luisteraar = maakLuisteraar(() => schil);
+  const kluis = startKluis(gegevensmap, luisteraar);
+  const venster = maakVenster(maakSessie(rendererMap));
   const schil: Schil = {
     gegevensmap,
     venster,
     luisteraar,
-    kluis: startKluis(gegevensmap, luisteraar),
+    kluis,
     isOpen: false,
     instellingen: laadInstellingen(gegevensmap),
     slot: null,

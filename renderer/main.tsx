@@ -6,11 +6,9 @@ import './stijl/druk.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#renderer/App.tsx';
-import { zetNederlandseFouten } from '#renderer/ui/formulier-fouten.ts';
 
 const plek = document.getElementById('root');
 if (plek === null) throw new Error('index.html has no #root');
-zetNederlandseFouten();
 createRoot(plek).render(
   <StrictMode>
     <App />

@@ -1,41 +1,28 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   createMemoryHistory,
-  createRootRouteWithContext,
+  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { vraagVan } from '#renderer/app-client.ts';
-import { Kluispoort } from '#renderer/features/kluis/Kluispoort.tsx';
 import { OnbekendePagina } from '#renderer/features/schil/OnbekendePagina.tsx';
 import { Schil } from '#renderer/features/schil/Schil.tsx';
 
-// The one place where features meet. One route per screen; screens load when they are first opened.
+// The one place where features meet behind the door (App.tsx). One route per screen; screens load when they are first
+// opened.
 
-const wortel = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+const wortel = createRootRoute({
   component: Outlet,
   notFoundComponent: OnbekendePagina,
 });
 
-/** Unlock, first start, recovery: without the frame. */
-const ontgrendelen = createRoute({
-  getParentRoute: () => wortel,
-  path: '/ontgrendelen',
-  component: Kluispoort,
-});
-
-/** Everything that needs an open dossier: inside the frame. */
+/** Everything needs an open dossier and stands inside the frame. */
 const werk = createRoute({
   getParentRoute: () => wortel,
   id: 'werk',
   component: Schil,
-  beforeLoad: async ({ context }) => {
-    const stand = await context.queryClient.fetchQuery(vraagVan('kluis.stand', {}));
-    if (!stand.ok || stand.value.toestand !== 'open') throw redirect({ to: '/ontgrendelen' });
-  },
 });
 
 const begin = createRoute({
@@ -174,7 +161,6 @@ const casusBladen = [
 
 const boom = wortel.addChildren([
   begin,
-  ontgrendelen,
   werk.addChildren([
     vandaag,
     casussen,
@@ -190,11 +176,10 @@ const boom = wortel.addChildren([
 ]);
 
 /** Routes in memory only: an address bar or a history file would name the case that was open. */
-export function maakRouter(queryClient: QueryClient) {
+export function maakRouter() {
   return createRouter({
     routeTree: boom,
-    context: { queryClient },
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    history: createMemoryHistory({ initialEntries: ['/vandaag'] }),
     defaultPreload: false,
     scrollRestoration: false,
   });

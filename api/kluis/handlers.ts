@@ -21,7 +21,6 @@ import {
   ontgrendel,
   ontgrendelMetHerstelsleutel,
 } from './openen.ts';
-import { weegZin } from './sterkte.ts';
 import { eisSterkeZin } from './zin-eisen.ts';
 import { stelZinVoor } from './zin-voorstel.ts';
 
@@ -119,8 +118,10 @@ export const kluisHandlers: Handlers<typeof kluisContract> = {
       })),
     }),
   'kluis.weegZin': async (_ctx, { zin, woorden }) => {
+    const { weegZin } = await import('./sterkte.ts');
     const { guessesLog10: _sterkte, suggesties, ...gewogen } = weegZin(zin, woorden);
-    return ok({ ...gewogen, suggesties: [...suggesties], isSterkGenoeg: eisSterkeZin(zin, woorden, 'zin').ok });
+    const { ok: isSterkGenoeg } = await eisSterkeZin(zin, woorden, 'zin');
+    return ok({ ...gewogen, suggesties: [...suggesties], isSterkGenoeg });
   },
   'kluis.stelZinVoor': async () => ok({ zin: stelZinVoor() }),
   'kluis.kiesMap': (ctx, { doel }) => kiesMap(ctx, doel),
@@ -137,7 +138,7 @@ export const kluisHandlers: Handlers<typeof kluisContract> = {
   },
   'kluis.wijzigZin': async (ctx, { zin, nieuw }) => {
     const gegevens = await ctx.lees(({ db, gebruiker }) => [laadDossiergegevens(db)?.naam ?? '', gebruiker.naam]);
-    const sterk = eisSterkeZin(nieuw, gegevens, 'nieuw');
+    const sterk = await eisSterkeZin(nieuw, gegevens, 'nieuw');
     if (!sterk.ok) return sterk;
     const gewijzigd = await wijzigWachtwoordzin(openDossierVan(ctx), zin, { zin: nieuw, kosten: ctx.argon }, ctx.nu);
     return gewijzigd.ok ? ok({}) : metFout(gewijzigd);

@@ -63,7 +63,7 @@ export async function maakNieuwDossier(
   const { naam, gebruikersnaam, functie, zin } = invoer;
   const gemeente = gemeentenBestand.gemeenten.find(({ code }) => code === invoer.gemeenteCode);
   if (gemeente === undefined) return err({ code: 'GEMEENTE_ONBEKEND' });
-  const sterk = eisSterkeZin(zin, [naam, gebruikersnaam, functie, gemeente.naam, ...gemeente.kernen], 'zin');
+  const sterk = await eisSterkeZin(zin, [naam, gebruikersnaam, functie, gemeente.naam, ...gemeente.kernen], 'zin');
   if (!sterk.ok) return sterk;
   const regio = gemeentenBestand.regios.find(({ code }) => code === gemeente.regio)?.naam ?? gemeente.regio;
   const map = await nieuwePlaats(ctx);
@@ -120,7 +120,7 @@ export async function ontgrendelMetHerstelsleutel(
     const velden = sleutel.error.map(({ groep, reden }) => ({ pad: ['groepen', groep - 1], code: `GROEP_${reden}` }));
     return err({ code: 'HERSTELSLEUTEL_TYPEFOUT', velden } as const);
   }
-  const sterk = eisSterkeZin(invoer.zin, [], 'zin');
+  const sterk = await eisSterkeZin(invoer.zin, [], 'zin');
   if (!sterk.ok) return sterk;
   const nieuw = { zin: invoer.zin, kosten: ctx.argon };
   const geheim = { soort: 'herstelsleutel', sleutel: sleutel.value, nieuw } as const;

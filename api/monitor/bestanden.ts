@@ -1,6 +1,4 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { writeOds } from 'hucre/ods';
-import { writeXlsx } from 'hucre/xlsx';
 import { csvRijen, naarCsv } from '#domain/monitor/csv.ts';
 import { naarJsonStat } from '#domain/monitor/json-stat.ts';
 import type { Leveringsinhoud } from '#domain/monitor/levering.ts';
@@ -39,6 +37,7 @@ export async function maakBestanden(
   appversie: string,
   sleutel: KeyObject,
 ): Promise<readonly Bestand[]> {
+  const [{ writeXlsx }, { writeOds }] = await Promise.all([import('hucre/xlsx'), import('hucre/ods')]);
   const bladen = maakWerkbladen(inhoud).map(alsRekenblad);
   const bestanden: readonly Bestand[] = [
     { naam: 'cijfers.json', bytes: Buffer.from(`${JSON.stringify(naarJsonStat(inhoud), null, 1)}\n`) },

@@ -1,6 +1,6 @@
 // Builds what the package ships into dist/: the page, the three Electron bundles, and the threads of the kluis.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -17,7 +17,8 @@ const bundels = [
   { van: 'electron/main.ts', naar: 'main.js', vorm: 'es' },
   // A sandboxed preload can only be CommonJS.
   { van: 'electron/preload.ts', naar: 'preload.cjs', vorm: 'cjs' },
-  { van: 'electron/kluis.ts', naar: 'kluis.js', vorm: 'es' },
+  // What it loads when first asked for (spreadsheets, PDF, word lists) stands in files beside it.
+  { van: 'electron/kluis.ts', naar: 'kluis.js', vorm: 'es', delen: 'kluis-[name].js' },
   { van: 'api/monitor/oplosser-werk.ts', naar: 'oplosser-werk.js', vorm: 'es' },
   { van: 'db/keuring-werk.ts', naar: 'keuring-werk.js', vorm: 'es' },
   { van: 'api/import/leeswerk.ts', naar: 'leeswerk.js', vorm: 'es' },
@@ -33,8 +34,8 @@ function addonsommen() {
   return Object.fromEntries(readdirSync(map).map((naam) => [naam, som(naam)]));
 }
 
-/** One entry, one file: no chunks, nothing to resolve at run time but `buiten` and Node itself. */
-async function bundel({ van, naar, vorm }) {
+/** One entry, one file unless `delen` names the others: nothing to resolve at run time but those, `buiten` and Node. */
+async function bundel({ van, naar, vorm, delen }) {
   await build({
     root: wortel,
     configFile: false,
@@ -50,7 +51,11 @@ async function bundel({ van, naar, vorm }) {
       minify: false,
       rolldownOptions: {
         external: buiten,
-        output: { format: vorm, entryFileNames: naar, codeSplitting: false },
+        output: {
+          format: vorm,
+          entryFileNames: naar,
+          ...(delen === undefined ? { codeSplitting: false } : { chunkFileNames: delen }),
+        },
       },
     },
   });
@@ -58,6 +63,8 @@ async function bundel({ van, naar, vorm }) {
 
 /** Builds everything; rejects with the message of the bundler when a file does not compile. */
 export async function bouw() {
+  // Also what an earlier build left: everything in this folder is shipped.
+  rmSync(doel, { recursive: true, force: true });
   mkdirSync(doel, { recursive: true });
   await build({
     configFile: join(wortel, 'vite.config.ts'),

@@ -1,6 +1,5 @@
-import { createLink } from '@tanstack/react-router';
 import type { LucideIcon } from 'lucide-react';
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import stijl from './Knop.module.css';
 import { klas } from './klas.ts';
@@ -9,7 +8,8 @@ import { Toets } from './Toets.tsx';
 /** hoofd = the one act of this screen; gewoon = any other act; stil = in lists and bars; gevaar = removes or shares. */
 export type KnopSoort = 'hoofd' | 'gewoon' | 'stil' | 'gevaar';
 
-type Uiterlijk = {
+/** What a button and a link that looks like one have in common. */
+export type Uiterlijk = {
   readonly soort?: KnopSoort;
   readonly klein?: boolean;
   /** Always beside text: an icon alone is not a name. */
@@ -30,7 +30,8 @@ type KnopProps = Uiterlijk & {
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-function Inhoud({ icoon: Icoon, toets, children }: Pick<KnopProps, 'icoon' | 'toets' | 'children'>) {
+/** What stands in a button: icon, text, key. */
+export function Inhoud({ icoon: Icoon, toets, children }: Pick<KnopProps, 'icoon' | 'toets' | 'children'>) {
   return (
     <>
       {Icoon === undefined ? null : <Icoon size={17} strokeWidth={2} aria-hidden="true" className={stijl.icoon} />}
@@ -40,7 +41,8 @@ function Inhoud({ icoon: Icoon, toets, children }: Pick<KnopProps, 'icoon' | 'to
   );
 }
 
-function knopKlas(soort: KnopSoort, klein: boolean): string {
+/** The class of a button of this kind and size. */
+export function knopKlas(soort: KnopSoort, klein: boolean): string {
   return klas(stijl.knop, stijl[soort], klein && stijl.klein);
 }
 
@@ -64,16 +66,3 @@ export function Knop({ ref, ...props }: KnopProps) {
     </Button>
   );
 }
-
-type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & Uiterlijk & { readonly ref?: Ref<HTMLAnchorElement> };
-
-function LinkAlsKnop({ soort = 'gewoon', klein = false, icoon, children, className, ...rest }: LinkProps) {
-  return (
-    <a {...rest} className={klas(knopKlas(soort, klein), className)}>
-      <Inhoud icoon={icoon}>{children}</Inhoud>
-    </a>
-  );
-}
-
-/** A link to another screen that looks like a button: `<KnopLink to="/vandaag">`. */
-export const KnopLink = createLink(LinkAlsKnop);

@@ -2,7 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { type VeldFout, veldFoutenVan } from './formulier-fouten.ts';
+import { type VeldFout, veldFoutenVan, zetNederlandseFouten } from './formulier-fouten.ts';
+
+// Here and not at the start of the app: the unlock screen has no form that needs Zod.
+zetNederlandseFouten();
 
 /** A refusal as the contract gives it: a code, and the fields it concerns. */
 export type Weigering = {

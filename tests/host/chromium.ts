@@ -15,17 +15,25 @@ export class GeenVenster extends Error {
 
 export interface Chromium {
   readonly context: BrowserContext;
-  /** Where Chromium keeps its profile while it runs. */
-  readonly profiel: string;
   /** Ends the browser and, unless it is to be kept, removes its profile. */
   stop(): Promise<void>;
 }
 
+/** Makes the folder where Chromium keeps its profile while it runs, and removes those of hosts that were killed. */
+export function maakProfiel(): string {
+  veegOudeProfielen();
+  const profiel = mkdtempSync(join(tmpdir(), `${VOORVOEGSEL}${process.pid}-`));
+  verbiedRechten(profiel);
+  return profiel;
+}
+
 /** Starts the browser of this machine over a pipe: no port, no network, nothing kept. */
 export async function startChromium(opties: {
+  readonly profiel: string;
   readonly isZichtbaar: boolean;
   readonly bewaarProfiel: boolean;
 }): Promise<Chromium> {
+  const { profiel } = opties;
   const pad = vindBrowser();
   if (pad === null) {
     throw new GeenVenster('Er is geen Chromium, Chrome of Edge gevonden. Installeer er een en start Eénplan opnieuw.');
@@ -36,9 +44,6 @@ export async function startChromium(opties: {
         'Vraag de beheerder dit toe te staan, of gebruik de geïnstalleerde versie van Eénplan.',
     );
   }
-  veegOudeProfielen();
-  const profiel = mkdtempSync(join(tmpdir(), `${VOORVOEGSEL}${process.pid}-`));
-  verbiedRechten(profiel);
   const context = await chromium
     .launchPersistentContext(profiel, startopties(pad, profiel, opties.isZichtbaar))
     .catch(() => {
@@ -49,7 +54,6 @@ export async function startChromium(opties: {
     });
   return {
     context,
-    profiel,
     stop: async () => {
       await context.close().catch(() => undefined);
       if (!opties.bewaarProfiel) await wis(profiel);
@@ -144,7 +148,6 @@ async function wis(map: string): Promise<void> {
   await rm(map, { recursive: true, force: true, maxRetries: 40, retryDelay: 100 }).catch(() => undefined);
 }
 
-/** Removes the profiles of hosts that were killed. */
 function veegOudeProfielen(): void {
   for (const naam of readdirSync(tmpdir()).filter((item) => item.startsWith(VOORVOEGSEL))) {
     const pid = Number(naam.slice(VOORVOEGSEL.length).split('-')[0]);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { ForkOptions } from 'electron';
 
-const OUDERPOORT = new URL('./parentport.ts', import.meta.url).href;
+const OUDERPOORT = new URL('./parentport.mjs', import.meta.url).href;
 
 /** Electron's `UtilityProcess` on child_process.fork, with the same structured clone between the two. */
 export type Hulpproces = ReturnType<typeof forkHulpproces>;

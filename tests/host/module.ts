@@ -9,10 +9,16 @@ import { type Menuregel, maakMenu, type Toets } from './menu.ts';
 import { maakSessie, type Sessie } from './sessie.ts';
 import { maakVenster, type Venster } from './venster.ts';
 
+/** The page of the browser that stands in for the window, and the line to what Playwright has no name for. */
+export interface Scherm {
+  readonly page: Page;
+  readonly lijn: Promise<CDPSession>;
+}
+
 /** What the module stands on. */
 export interface Grond {
-  readonly page: Page;
-  readonly lijn: CDPSession;
+  /** Throws until the browser is ready: Electron makes no window before that either. */
+  readonly scherm: () => Scherm;
   readonly app: Appopties;
   readonly beantwoorder: Beantwoorder | null;
   /** F10 was pressed in an interactive start: show the menu. */
@@ -46,8 +52,7 @@ export function maakElectron(grond: Grond) {
 
   function BrowserWindow(opties: BrowserWindowConstructorOptions): Venster {
     const host = {
-      page: grond.page,
-      lijn: grond.lijn,
+      ...grond.scherm(),
       bereidVoor: (wens: BrowserWindowConstructorOptions) =>
         grond.bereidVoor(wens, (frame, json) =>
           verwerk({ kanalen, energie, menu, venster, opMenutoets: grond.opMenutoets }, frame, json),

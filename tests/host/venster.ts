@@ -22,7 +22,7 @@ export type Venster = ReturnType<typeof maakVenster>;
 /** What a window needs from its host. */
 export interface Vensterhost {
   readonly page: Page;
-  readonly lijn: CDPSession;
+  readonly lijn: Promise<CDPSession>;
   /** Runs before the first page of the window loads: preload and requests. */
   bereidVoor(opties: BrowserWindowConstructorOptions): Promise<void>;
   /** The window is gone. */
@@ -109,7 +109,7 @@ function maakInhoud(host: Vensterhost, opties: BrowserWindowConstructorOptions) 
       vensterOpener = handler;
     },
     printToPDF: async (pdf: PrintToPDFOptions) => {
-      const { data } = await lijn.send('Page.printToPDF', {
+      const { data } = await (await lijn).send('Page.printToPDF', {
         generateTaggedPDF: pdf.generateTaggedPDF ?? false,
         generateDocumentOutline: pdf.generateDocumentOutline ?? false,
         preferCSSPageSize: pdf.preferCSSPageSize ?? false,

@@ -9,7 +9,7 @@ import { useGebeurtenis, vraagVan } from '#renderer/app-client.ts';
 import { samenvattingwoorden, casuswoorden as tekst } from '#renderer/tekst/casus.ts';
 import { fouttekst } from '#renderer/tekst/fouten.ts';
 import { Actiemenu } from '#renderer/ui/Actiemenu.tsx';
-import { KnopLink } from '#renderer/ui/Knop.tsx';
+import { KnopLink } from '#renderer/ui/KnopLink.tsx';
 import { Label } from '#renderer/ui/Label.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';

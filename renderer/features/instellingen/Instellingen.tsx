@@ -4,7 +4,7 @@ import type { Uitvoer } from '#api/define.ts';
 import { useCommand, useQueryVan } from '#renderer/app-client.ts';
 import { foutregel } from '#renderer/tekst/fouten.ts';
 import { instellingen } from '#renderer/tekst/instellingen.ts';
-import { KnopLink } from '#renderer/ui/Knop.tsx';
+import { KnopLink } from '#renderer/ui/KnopLink.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
 import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { schrijfTijdstipLang } from '#domain/datum/schrijfwijze.ts';
 import { roep, useGebeurtenis, useQueryVan } from '#renderer/app-client.ts';
 import { kluis, slotreden } from '#renderer/tekst/kluis.ts';
@@ -9,27 +8,38 @@ import { Knop } from '#renderer/ui/Knop.tsx';
 import { Laden } from '#renderer/ui/Laden.tsx';
 import { Melding } from '#renderer/ui/Melding.tsx';
 import { useMeld } from '#renderer/ui/Meldingen.tsx';
-import { type Bladwaarde, Herstelblad } from './Herstelblad.tsx';
-import { Kopieen } from './Kopieen.tsx';
-import { MetPapier } from './MetPapier.tsx';
-import { NieuwDossier } from './NieuwDossier.tsx';
+import type { Bladwaarde } from './Herstelblad.tsx';
 import { Ontgrendelen, type Opening, type Uitweg } from './Ontgrendelen.tsx';
 import { Schade } from './Schade.tsx';
 import { useKopiestand } from './use-kopiestand.ts';
 import { Voorportaal } from './Voorportaal.tsx';
 import { Welkom } from './Welkom.tsx';
 
+// The first screen needs none of these, nor the forms and the checks under them: they load when they are asked for.
+const Herstelblad = lazy(async () => ({ default: (await import('./Herstelblad.tsx')).Herstelblad }));
+const Kopieen = lazy(async () => ({ default: (await import('./Kopieen.tsx')).Kopieen }));
+const MetPapier = lazy(async () => ({ default: (await import('./MetPapier.tsx')).MetPapier }));
+const NieuwDossier = lazy(async () => ({ default: (await import('./NieuwDossier.tsx')).NieuwDossier }));
+
 type Plek = 'begin' | Exclude<Uitweg, 'ander'>;
+
+type Props = {
+  /** The dossier is open: the work can begin. */
+  readonly opOpen: () => void;
+};
+
 /** The door in front of the dossier: first start, unlocking, recovery. Once it is open the work begins. */
-export function Kluispoort() {
+export function Kluispoort({ opOpen: opBinnen }: Props) {
   const { waarde: stand, fout } = useQueryVan('kluis.stand', {});
   const client = useQueryClient();
   const meldOpening = useMeldOpening();
   const reden = useSlotreden();
   const kopie = useKopiestand();
-  const ga = useNavigate();
-  const [plek, setPlek] = useState<Plek>('begin');
-  const [blad, setBlad] = useState<Bladwaarde | null>(null);
+  const [gekozen, setPlek] = useState<Plek>('begin');
+  const [nieuwste, setBlad] = useState<Bladwaarde | null>(null);
+  // A screen that is still being loaded leaves the one before it standing.
+  const plek = useDeferredValue(gekozen);
+  const blad = useDeferredValue(nieuwste);
 
   async function ververs(): Promise<void> {
     setPlek('begin');
@@ -52,10 +62,11 @@ export function Kluispoort() {
     const isMenu = gebeurtenis.soort === 'menu' && gebeurtenis.id === 'reservekopie-terugzetten';
     if (isMenu && stand?.toestand === 'dicht') setPlek('kopieen');
   });
-  const isOpen = stand?.toestand === 'open' && blad === null;
+  const gaBinnen = useEffectEvent(opBinnen);
+  const isOpen = stand?.toestand === 'open' && nieuwste === null;
   useEffect(() => {
-    if (isOpen) void ga({ to: '/vandaag', replace: true });
-  }, [isOpen, ga]);
+    if (isOpen) gaBinnen();
+  }, [isOpen]);
 
   if (blad !== null) {
     return (

@@ -4,7 +4,8 @@ import { type Doorloop, type Stapoverzicht, stapoverzicht } from '#domain/meldco
 import { meldcodeStap, meldcodeStapKort, meldcodeStapStatus } from '#domain/meldcode/lijsten.ts';
 import type { StapRecord } from '#domain/meldcode/staprecord.ts';
 import { meldcode } from '#renderer/tekst/meldcode.ts';
-import { Knop, KnopLink } from '#renderer/ui/Knop.tsx';
+import { Knop } from '#renderer/ui/Knop.tsx';
+import { KnopLink } from '#renderer/ui/KnopLink.tsx';
 import { klas } from '#renderer/ui/klas.ts';
 import { Label, type Toon } from '#renderer/ui/Label.tsx';
 import { Toelichting } from '#renderer/ui/Toelichting.tsx';

@@ -1,5 +1,5 @@
 import { schil } from '#renderer/tekst/schil.ts';
-import { KnopLink } from '#renderer/ui/Knop.tsx';
+import { KnopLink } from '#renderer/ui/KnopLink.tsx';
 import { Paginakop } from '#renderer/ui/Pagina.tsx';
 
 /** A route that does not exist. */

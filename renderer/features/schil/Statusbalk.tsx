@@ -2,7 +2,7 @@ import { Check, CircleAlert, Ellipsis } from 'lucide-react';
 import { useOpslagstand } from '#renderer/app-client.ts';
 import { algemeen } from '#renderer/tekst/algemeen.ts';
 import { schil } from '#renderer/tekst/schil.ts';
-import { Meldingenlijst, Meldregel } from '#renderer/ui/Meldingen.tsx';
+import { Meldingenlijst, Meldregel } from '#renderer/ui/Meldingenlijst.tsx';
 import stijl from './Schil.module.css';
 
 const standen = {

@@ -1,6 +1,6 @@
 import { FileInput, FolderPlus } from 'lucide-react';
 import { uitleg } from '#renderer/tekst/uitleg.ts';
-import { KnopLink } from '#renderer/ui/Knop.tsx';
+import { KnopLink } from '#renderer/ui/KnopLink.tsx';
 import { Kaart, Paginakop } from '#renderer/ui/Pagina.tsx';
 import stijl from './Uitleg.module.css';
 
