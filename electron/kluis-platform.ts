@@ -9,26 +9,36 @@ export interface VraagbaarPlatform {
   antwoord(id: number, json: string): void;
 }
 
+/** Asks main by number; `antwoord` delivers what comes back. */
+function maakVrager(stuur: (bericht: VanKluis) => void) {
+  const wachtend = new Map<number, (json: string) => void>();
+  let teller = 0;
+  return {
+    async vraag<T>(naam: string, invoer: unknown): Promise<T> {
+      teller += 1;
+      const id = teller;
+      const json = await new Promise<string>((klaar) => {
+        wachtend.set(id, klaar);
+        stuur({ soort: 'vraag', id, naam, json: JSON.stringify(invoer ?? null) });
+      });
+      // Main is our own code and answers each question with the type of the port.
+      const antwoord = JSON.parse(json) as Result<T, { code: string }>;
+      if (!antwoord.ok) throw new Error(`platform ${naam}: ${antwoord.error.code}`);
+      return antwoord.value;
+    },
+    antwoord(id: number, json: string): void {
+      wachtend.get(id)?.(json);
+      wachtend.delete(id);
+    },
+  };
+}
+
 /** Makes the port on `stuur`; `beeindig` is called when the kluis has locked itself and may go after `nawerk`. */
 export function maakPlatform(
   stuur: (bericht: VanKluis) => void,
   beeindig: (reden: string, nawerk?: Nawerk) => void,
 ): VraagbaarPlatform {
-  const wachtend = new Map<number, (json: string) => void>();
-  let teller = 0;
-
-  async function vraag<T>(naam: string, invoer: unknown): Promise<T> {
-    teller += 1;
-    const id = teller;
-    const json = await new Promise<string>((klaar) => {
-      wachtend.set(id, klaar);
-      stuur({ soort: 'vraag', id, naam, json: JSON.stringify(invoer ?? null) });
-    });
-    // Main is our own code and answers each question with the type of the port.
-    const antwoord = JSON.parse(json) as Result<T, { code: string }>;
-    if (!antwoord.ok) throw new Error(`platform ${naam}: ${antwoord.error.code}`);
-    return antwoord.value;
-  }
+  const { vraag, antwoord } = maakVrager(stuur);
 
   function meld(gebeurtenis: Gebeurtenis): void {
     if (gebeurtenis.soort === 'geopend') stuur({ soort: 'geopend' });
@@ -36,6 +46,7 @@ export function maakPlatform(
   }
 
   return {
+    antwoord,
     platform: {
       kiesMap: (invoer) => vraag('kiesMap', invoer),
       kiesBestand: (invoer) => vraag('kiesBestand', invoer),
@@ -55,10 +66,6 @@ export function maakPlatform(
       stopNawerk: async () => {
         await vraag('stopNawerk', null);
       },
-    },
-    antwoord: (id, json) => {
-      wachtend.get(id)?.(json);
-      wachtend.delete(id);
     },
   };
 }

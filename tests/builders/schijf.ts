@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Mounts a file system for a test; gives its folder and how to take it off, or null where that is not allowed. */
-export function koppel(
-  argumenten: readonly string[],
-): { readonly map: string; readonly ontkoppel: () => void } | null {
+export function koppel(argumenten: readonly string[]): { readonly map: string; readonly ontkoppel: () => void } | null {
   const map = mkdtempSync(join(tmpdir(), 'eenplan-schijf-'));
   try {
     execFileSync('mount', [...argumenten, map], { stdio: 'ignore' });

@@ -66,7 +66,9 @@ test('het scherm zegt dat er een reservekopie wordt gemaakt, en daarna van wanne
   expect(kopieenIn(map)).toHaveLength(1);
 });
 
-test('wie het dossier meteen weer opent, breekt de reservekopie af; de volgende keer komt zij er wel', async ({ app }) => {
+test('wie het dossier meteen weer opent, breekt de reservekopie af; de volgende keer komt zij er wel', async ({
+  app,
+}) => {
   let laatGaan: () => void = () => undefined;
   const { map, pid } = await vergrendelVol(app, (dossier) => {
     mkdirSync(join(dossier, 'reservekopie', '.nieuw-2026-11-21T10-00-00-000Z'), { recursive: true });
