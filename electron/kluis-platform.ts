@@ -52,9 +52,10 @@ export function maakPlatform(
       kiesBestand: (invoer) => vraag('kiesBestand', invoer),
       kiesOpslag: (invoer) => vraag('kiesOpslag', invoer),
       drukAf: async () => {
+        const pdf = await vraag<string>('drukAf', null);
         // A megabyte of code that only printing needs.
         const { zetMetadata } = await import('./pdf.ts');
-        return zetMetadata(await vraag<string>('drukAf', null));
+        return zetMetadata(pdf);
       },
       standaardMap: () => vraag('standaardMap', null),
       laadInstellingen: () => vraag('laadInstellingen', null),
