@@ -1,6 +1,7 @@
 import { grenzenVanDeeldatum, isDeeldatum } from '#domain/datum/deeldatum.ts';
 import { datumVanTijdstip, isTijdstip } from '#domain/datum/tijdstip.ts';
 import type { Casusfeit } from '#domain/monitor/feiten.ts';
+import { doeAlles, type Stappen } from '#domain/stappen.ts';
 import { bereid, type ReadDb } from './access.ts';
 
 /** Which cases: those of one gemeente that were open, came in, closed or had an act between two days. */
@@ -60,8 +61,11 @@ const PER_CASUS = {
     WHERE casus_id IN gevraagd`,
 } as const;
 
+/** Cases whose facts are read between two turns of the event loop: some tens of milliseconds. */
+const DEEL = 100;
+
 /** The facts that the figures and the quality report rest on; no name, address or free text is read. */
-export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
+export function* leesCasusfeiten(db: ReadDb, vraag: Feitenvraag): Stappen<Casusfeit[]> {
   const casussen = bereid(db, CASUSSEN).all({
     gemeenteCode: vraag.gemeenteCode,
     metOnbekende: vraag.metOnbekende ? 1 : 0,
@@ -69,6 +73,20 @@ export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
     // An instant of the last day sorts after the day itself.
     tot: `${vraag.tot}T99`,
   }) as Rij[]; // The statement selects exactly these columns.
+  const feiten: Casusfeit[] = [];
+  for (let plaats = 0; plaats < casussen.length; plaats += DEEL) {
+    feiten.push(...feitenVan(db, casussen.slice(plaats, plaats + DEEL)));
+    yield;
+  }
+  return feiten;
+}
+
+/** As `leesCasusfeiten`, all at once. */
+export function lijstCasusfeiten(db: ReadDb, vraag: Feitenvraag): Casusfeit[] {
+  return doeAlles(leesCasusfeiten(db, vraag));
+}
+
+function feitenVan(db: ReadDb, casussen: readonly Rij[]): Casusfeit[] {
   const ids = JSON.stringify(casussen.map(({ id }) => id));
   const per = Object.fromEntries(
     Object.entries(PER_CASUS).map(([soort, sql]) => [soort, groepeer(db, sql, ids)]),

@@ -1,8 +1,10 @@
 import type { QueryContext, TaskContext } from '#api/context.ts';
 import type { Handlers } from '#api/dispatch.ts';
+import { inStappen } from '#api/omgeving.ts';
 import { laadDossiergegevens } from '#db/dossiergegevens.ts';
 import { lijstGemeentenMetCasussen, lijstLeveringen } from '#db/monitor-grootboek.ts';
 import { halfjaarVan, plusDagen } from '#domain/datum/datum.ts';
+import type { Gemeente } from '#domain/gemeente/gemeente.ts';
 import { maakKwaliteitsrapport, teltMee } from '#domain/monitor/kwaliteit.ts';
 import { labelVan } from '#domain/monitor/levering.ts';
 import { afgeslotenPeriodes, grenzenVan } from '#domain/monitor/periode.ts';
@@ -10,7 +12,7 @@ import { TOTAAL } from '#domain/monitor/tabel.ts';
 import { err, ok } from '#domain/result.ts';
 import { monitorcatalogus } from '#resources/monitor/catalogus.ts';
 import type { monitorContract } from './contract.ts';
-import { gemeenteVan, lijstCasussenVan, tel } from './telling.ts';
+import { gemeenteVan, lijstCasussenVan, type Telling, tel } from './telling.ts';
 import { inhoudVan, lever } from './uitvoer.ts';
 import { beveiligTelling, onthoudVoorstel, type Voorstel, type Voorstelvraag, zoekVoorstel } from './voorstel.ts';
 
@@ -43,11 +45,19 @@ function laadPeriodes(ctx: QueryContext, gevraagd: string | null) {
   };
 }
 
+/** Counts in steps between which the user can stop it, while no other call touches the dossier. */
+async function telOngestoord(ctx: TaskContext, gemeente: Gemeente, periode: string) {
+  const stappen = await ctx.lees((lezer) => tel(lezer, gemeente, periode));
+  return ctx.alleen(() => inStappen(ctx, stappen));
+}
+
 async function bereken(ctx: TaskContext, vraag: Voorstelvraag) {
   const gemeente = gemeenteVan(vraag.gemeenteCode);
   if (gemeente === undefined) return err({ code: 'GEMEENTE_ONBEKEND' } as const);
   if (grenzenVan(vraag.periode).tot >= ctx.vandaag) return err({ code: 'PERIODE_LOOPT_NOG' } as const);
-  const telling = await ctx.lees((lezer) => tel(lezer, gemeente, vraag.periode));
+  const geteld = await telOngestoord(ctx, gemeente, vraag.periode);
+  if (!geteld.ok) return geteld;
+  const { value: telling } = geteld;
   const uitkomst = await beveiligTelling(ctx, telling, vraag);
   if (uitkomst === null || ctx.deur.sessie === null) return err({ code: 'AFGEBROKEN' } as const);
   if (!uitkomst.ok) return err({ code: uitkomst.error.code, gegevens: { tabellen: uitkomst.error.tabellen } });
@@ -93,8 +103,10 @@ function alsVoorbeeld(voorstel: Voorstel) {
 async function exporteer(ctx: TaskContext, voorstelId: string, ontvanger: string) {
   const voorstel = zoekVoorstel(ctx.deur.sessie, voorstelId);
   if (voorstel === undefined) return err({ code: 'VOORSTEL_VERLOPEN' } as const);
-  const nu = await ctx.lees((lezer) => tel(lezer, voorstel.telling.gemeente, voorstel.periode));
-  const gezien = ({ tabellen, eerder }: typeof nu) =>
+  const geteld = await telOngestoord(ctx, voorstel.telling.gemeente, voorstel.periode);
+  if (!geteld.ok) return geteld;
+  const { value: nu } = geteld;
+  const gezien = ({ tabellen, eerder }: Telling) =>
     JSON.stringify([tabellen.map(({ cellen }) => cellen), eerder.map(({ id }) => id)]);
   if (gezien(nu) !== gezien(voorstel.telling)) return err({ code: 'CIJFERS_VERANDERD' } as const);
   const ouder = await ctx.platform.kiesMap({ titel: 'Kies waar de map met cijfers komt te staan' });

@@ -1,6 +1,6 @@
 import type { QueryContext } from '#api/context.ts';
 import { laadDossiergegevens } from '#db/dossiergegevens.ts';
-import { lijstCasusfeiten } from '#db/monitor-feiten.ts';
+import { type Feitenvraag, leesCasusfeiten, lijstCasusfeiten } from '#db/monitor-feiten.ts';
 import { laadLeveringen } from '#db/monitor-grootboek.ts';
 import type { Gemeente } from '#domain/gemeente/gemeente.ts';
 import { leverbareTabellen } from '#domain/monitor/catalogus.ts';
@@ -10,6 +10,7 @@ import { maakKwaliteitsrapport } from '#domain/monitor/kwaliteit.ts';
 import { grenzenVan } from '#domain/monitor/periode.ts';
 import type { Tabel } from '#domain/monitor/tabel.ts';
 import { telTabel } from '#domain/monitor/tellen.ts';
+import type { Stappen } from '#domain/stappen.ts';
 import { gemeentenBestand } from '#resources/bronnen.ts';
 import { monitorcatalogus } from '#resources/monitor/catalogus.ts';
 
@@ -19,7 +20,7 @@ export interface Over {
   readonly periode: string;
 }
 
-/** The figures of one period, counted from one read transaction, with what left before. */
+/** The figures of one period, counted while nothing else touched the dossier, with what left before. */
 export interface Telling {
   readonly gemeente: Gemeente;
   readonly casussen: readonly Casusfeit[];
@@ -33,29 +34,33 @@ export function gemeenteVan(code: string): Gemeente | undefined {
   return gemeentenBestand.gemeenten.find((gemeente) => gemeente.code === code);
 }
 
-/** The cases of a gemeente that count in a period or in the year before it (what followed after closing). */
-export function lijstCasussenVan(ctx: QueryContext, { gemeenteCode, periode }: Over): Casusfeit[] {
+function feitenvraag(ctx: QueryContext, { gemeenteCode, periode }: Over): Feitenvraag {
   const { van, tot } = grenzenVan(periode);
-  return lijstCasusfeiten(ctx.db, {
+  return {
     gemeenteCode,
     metOnbekende: laadDossiergegevens(ctx.db)?.gemeenteCode === gemeenteCode,
     van: `${Number(van.slice(0, 4)) - 1}${van.slice(4)}`,
     tot,
-  });
+  };
 }
 
-/** Counts every table of the catalogue that this gemeente may deliver. Figures that left before stay as they were. */
-export function tel(ctx: QueryContext, gemeente: Gemeente, periode: string): Telling {
-  const casussen = lijstCasussenVan(ctx, { gemeenteCode: gemeente.code, periode });
+/** The cases of a gemeente that count in a period or in the year before it (what followed after closing). */
+export function lijstCasussenVan(ctx: QueryContext, over: Over): Casusfeit[] {
+  return lijstCasusfeiten(ctx.db, feitenvraag(ctx, over));
+}
+
+/**
+ * Counts every table of the catalogue that this gemeente may deliver. Figures that left before stay as they were. The
+ * caller keeps others from the database until the last step, so that all tables count the same cases.
+ */
+export function* tel(ctx: QueryContext, gemeente: Gemeente, periode: string): Stappen<Telling> {
+  const casussen = yield* leesCasusfeiten(ctx.db, feitenvraag(ctx, { gemeenteCode: gemeente.code, periode }));
   const eerder = laadLeveringen(ctx.db, gemeente.code);
   const vastgesteld = vastgesteldUit(eerder);
-  return {
-    gemeente,
-    casussen,
-    eerder,
-    tabellen: leverbareTabellen(monitorcatalogus, gemeente.inwoners).map((tabel) =>
-      telTabel(monitorcatalogus, tabel, casussen, periode, vastgesteld),
-    ),
-    kwaliteit: maakKwaliteitsrapport(casussen, periode, ctx.vandaag),
-  };
+  const tabellen: Tabel[] = [];
+  for (const tabel of leverbareTabellen(monitorcatalogus, gemeente.inwoners)) {
+    tabellen.push(telTabel(monitorcatalogus, tabel, casussen, periode, vastgesteld));
+    yield;
+  }
+  return { gemeente, casussen, eerder, tabellen, kwaliteit: maakKwaliteitsrapport(casussen, periode, ctx.vandaag) };
 }
