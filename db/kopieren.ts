@@ -19,6 +19,20 @@ export interface Volger {
   readonly bytes?: (gedaan: number) => void;
 }
 
+/**
+ * The 512 bytes at 1 GiB that SQLite locks and never uses (sqlite.org/fileformat2.html, "The Lock-Byte Page"). In an open
+ * database Windows lets nobody read them: they are taken for the zeros that they are. A slice begins exactly there.
+ */
+const SLOTPLAATS = 0x4000_0000;
+const SLOTBYTES = 512;
+
+/** How many bytes at the beginning of the slice at `plaats` are not read; clears them in `brok`. */
+export function slaSlotOver(brok: Buffer, plaats: number): number {
+  if (plaats !== SLOTPLAATS) return 0;
+  brok.fill(0, 0, SLOTBYTES);
+  return SLOTBYTES;
+}
+
 /** Copies a file to disk (fsync) and gives the SHA-256 of what was read. */
 export function kopieerVast(van: string, naar: string): string {
   const bron = openSync(van, 'r');
@@ -26,9 +40,14 @@ export function kopieerVast(van: string, naar: string): string {
   try {
     const hash = createHash('sha256');
     const brok = Buffer.alloc(BROK);
-    for (let gelezen = readSync(bron, brok); gelezen > 0; gelezen = readSync(bron, brok)) {
+    for (let plaats = 0; ; ) {
+      const over = slaSlotOver(brok, plaats);
+      const bytes = readSync(bron, brok, over, BROK - over, plaats + over);
+      if (bytes === 0) break;
+      const gelezen = over + bytes;
       hash.update(brok.subarray(0, gelezen));
       for (let op = 0; op < gelezen; ) op += writeSync(doel, brok, op, gelezen - op);
+      plaats += gelezen;
     }
     fsyncSync(doel);
     return hash.digest('hex');
@@ -49,13 +68,14 @@ async function doorloop(
   let begin = Buffer.alloc(0);
   for (let plaats = 0; ; ) {
     if (signaal?.aborted) return null;
-    const { bytesRead } = await leest(bron, brok, 0, BROK, plaats);
+    const over = slaSlotOver(brok, plaats);
+    const { bytesRead } = await leest(bron, brok, over, BROK - over, plaats + over);
     if (bytesRead === 0) return maakMeting(hash, plaats, begin);
-    const gelezen = brok.subarray(0, bytesRead);
+    const gelezen = brok.subarray(0, over + bytesRead);
     if (plaats === 0) begin = Buffer.from(gelezen.subarray(0, 64));
     hash.update(gelezen);
     await doe?.(gelezen, plaats);
-    plaats += bytesRead;
+    plaats += gelezen.length;
     bytes?.(plaats);
   }
 }
