@@ -152,7 +152,8 @@ function luisterInPagina(): void {
       port2.postMessage(null);
     });
   });
-  kijker.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  // The head is left out: links to code that is loaded ahead are not painted.
+  kijker.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   meter.stop = () => {
     kijker.disconnect();
     for (const soort of soorten) removeEventListener(soort, opGebeurtenis, { capture: true });
