@@ -77,6 +77,12 @@ function alleenLezen(verbinding: Verbinding): Verbinding {
   }) as Verbinding;
 }
 
+/**
+ * KiB of pages in memory during a long transaction. SQLite writes nothing before these are full: with the 64 MiB that
+ * reading gets, nearly all of an import was encrypted and written by its COMMIT, in one piece that nothing can divide.
+ */
+const LANGE_CACHE = 8 * 1024;
+
 /** Wraps an opened and keyed connection (db/open.ts) into the two kinds of access. */
 export function maakToegang(verbinding: Verbinding): Toegang {
   // The brands exist at compile time only; these two casts are the one place that hands them out.
@@ -89,14 +95,18 @@ export function maakToegang(verbinding: Verbinding): Toegang {
       return verbinding.transaction(() => fn(schrijfDb)).immediate();
     },
     async schrijfLang(fn) {
-      verbinding.exec('BEGIN IMMEDIATE');
+      const gewoon = Number(verbinding.pragma('cache_size', { simple: true }));
+      verbinding.pragma(`cache_size = -${LANGE_CACHE}`);
       try {
+        verbinding.exec('BEGIN IMMEDIATE');
         const uitkomst = await fn(schrijfDb);
         verbinding.exec('COMMIT');
         return uitkomst;
       } catch (fout) {
         if (verbinding.inTransaction) verbinding.exec('ROLLBACK');
         throw fout;
+      } finally {
+        verbinding.pragma(`cache_size = ${gewoon}`);
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { QueryContext } from '#api/context.ts';
 import { type Bezig, laadEerdereImport } from '#db/import.ts';
-import { celTekst, isLegeRij } from '#domain/import/blad.ts';
+import { type Blad, celTekst, isLegeRij } from '#domain/import/blad.ts';
 import { naamUitRij } from '#domain/import/overzetten.ts';
 import type { RijVoorstel } from '#domain/import/voorstel.ts';
 import { gekozenPersoon, personenVan } from './herkennen.ts';
@@ -25,14 +25,24 @@ export function beeldVanIndeling(ctx: QueryContext, bezig: Bezig) {
     eersteRijen: rijen
       .slice(0, EERSTE_RIJEN)
       .map((rij, plaats) => ({ rij: plaats + 1, cellen: rij.map((cel) => celTekst(cel)) })),
-    kolommen: indeling.kolommen.map((kolom) => {
-      const teksten = inhoud.map((rij) => celTekst(rij[kolom.kolom])).filter((tekst) => tekst !== '');
-      return { ...kolom, voorbeelden: [...new Set(teksten)].slice(0, VOORBEELDEN), gevuld: teksten.length };
-    }),
+    kolommen: indeling.kolommen.map((kolom) => ({ ...kolom, ...inhoudVan(inhoud, kolom.kolom) })),
     aantalRijen: inhoud.length,
     eerderIngelezenOp: laadEerdereImport(ctx.db, bezig.sha256),
     isGelezen: werkVan(ctx.db, ctx.vandaag) !== undefined,
   };
+}
+
+/** The first different texts in a column, and how many cells of it hold something. */
+function inhoudVan(rijen: Blad['rijen'], kolom: number) {
+  const voorbeelden: string[] = [];
+  let gevuld = 0;
+  for (const rij of rijen) {
+    const tekst = celTekst(rij[kolom]);
+    if (tekst === '') continue;
+    gevuld += 1;
+    if (voorbeelden.length < VOORBEELDEN && !voorbeelden.includes(tekst)) voorbeelden.push(tekst);
+  }
+  return { voorbeelden, gevuld };
 }
 
 /** A row as the list of rows shows it. */

@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stelIndelingVoor } from '#domain/import/indeling.ts';
+import { kiesBlad } from '#domain/import/kopregel.ts';
+import { leesLijst } from '#domain/import/lijst.ts';
 import { maakTestDossier, type TestDossier } from '#tests/builders/dossier.ts';
+import { leesRekenblad } from './rekenblad.ts';
+import { omgevingVan } from './werk.ts';
 
 const VOORBEELD = fileURLToPath(new URL('../../resources/voorbeeld/', import.meta.url));
 const LIJST = join(VOORBEELD, 'casussenlijst-steenwijkerland.xlsx');
@@ -112,6 +117,19 @@ describe('choosing a list', () => {
 });
 
 describe('the rows', () => {
+  it.each([LIJST, REGISTER])('are what reading the whole list in one go gives', async (pad) => {
+    const gelezen = await leesRekenblad(readFileSync(pad), basename(pad));
+    if (!gelezen.ok) throw new Error(gelezen.error.code);
+    const { bladen } = gelezen.value;
+    const blad = bladen[kiesBlad(bladen)] ?? { rijen: [] };
+    const omgeving = omgevingVan('2026-11-21');
+    const verwacht = leesLijst(blad, stelIndelingVoor(blad.rijen, omgeving), omgeving);
+    await lees(pad);
+    const rijen = [];
+    for (const { rij } of verwacht) rijen.push((await rijdetail(rij)).voorstel);
+    expect(rijen).toEqual(verwacht);
+  });
+
   it('are counted, filtered and shown one by one', async () => {
     const tellingen = await lees(LIJST);
     expect(tellingen).toMatchObject({ rijen: 140, geweigerd: 0, overgeslagen: 0, nieuw: 140 });

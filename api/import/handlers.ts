@@ -45,6 +45,7 @@ export const importHandlers: Handlers<typeof importContract> = {
     const bladen = await inStappen(ctx, bladenUitBron(gelezen.value.bron));
     if (!bladen.ok) return bladen;
     const blad = kiesBlad(bladen.value);
+    await ctx.ademruimte();
     const onthouden = await ctx.lees(({ db }) => laadKolomkeuzes(db));
     const rijen = bladen.value[blad]?.rijen ?? [];
     const indeling = await inStappen(ctx, indelingInStappen(rijen, omgevingVan(ctx.vandaag), onthouden));
