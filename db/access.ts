@@ -81,7 +81,7 @@ function alleenLezen(verbinding: Verbinding): Verbinding {
  * KiB of pages in memory during a long transaction. SQLite writes nothing before these are full: with the 64 MiB that
  * reading gets, nearly all of an import was encrypted and written by its COMMIT, in one piece that nothing can divide.
  */
-const LANGE_CACHE = 8 * 1024;
+const LANGE_CACHE = 12 * 1024;
 
 /** Wraps an opened and keyed connection (db/open.ts) into the two kinds of access. */
 export function maakToegang(verbinding: Verbinding): Toegang {

@@ -74,6 +74,7 @@ export function* leesCasusfeiten(db: ReadDb, vraag: Feitenvraag): Stappen<Casusf
     tot: `${vraag.tot}T99`,
   }) as Rij[]; // The statement selects exactly these columns.
   const feiten: Casusfeit[] = [];
+  yield;
   for (let plaats = 0; plaats < casussen.length; plaats += DEEL) {
     feiten.push(...feitenVan(db, casussen.slice(plaats, plaats + DEEL)));
     yield;

@@ -15,7 +15,7 @@ import { leesHuisverbodIn } from './huisverbod-in.ts';
 import { besluitOver, type Werk } from './werk.ts';
 
 /** Rows put in the search index in one step. */
-const ZOEKDEEL = 50;
+const ZOEKDEEL = 100;
 /** Cases between two reports of progress. */
 const PER_MELDING = 10;
 
