@@ -42,7 +42,7 @@ test('een dialoog begint bij de documenten, of bij het voorstel', async () => {
 });
 
 test('een storing van het systeem wordt een code, zonder de tekst van het systeem', async () => {
-  dialog.showOpenDialog.mockRejectedValueOnce(new Error('EACCES /home/iemand/geheim'));
+  dialog.showOpenDialog.mockRejectedValueOnce(new Error('EACCES geheim.eenplan'));
   expect(await vraag('kiesMap', { titel: 'Waar?' })).toEqual({ ok: false, error: { code: 'ONVERWACHTE_FOUT' } });
 });
 
